@@ -80,6 +80,11 @@ MENANYA = frozenset(["apa", "mana", "siapa", "kenapa", "mengapa", "gimana", "bag
 """What is asked begins with these: "selain bina mental apa aja"."""
 BERTANYA = frozenset(["apa", "mana", "siapa", "saja", "ada", "lebih", "sampai"])
 """What follows what is cut: "yang pagunya dikurangi apa saja"."""
+DIURUTKAN = frozenset(["urutkan", "tertinggi", "terendah"])
+BERLANJUT = frozenset(
+    ["tapi", "tetapi", "namun", "dan", "serta", "padahal", "yang", "malah", "saat", "pas", "waktu"]
+)
+"""Behind what is said of something: nothing is left out there."""
 TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "maksudnya"])
 """Behind these stands what is meant instead."""
 ENTRI = frozenset(["mou", "raperwal", "kebijakan", "inovasi", "register", "dasar_hukum"])
@@ -220,8 +225,10 @@ def _leaves_out(kata: Sequence[Kata], ke: int) -> int:
     # nilai" asks who says so.
     if satu.konsep & {"kosong", "sumber"} or lanjut.batas:
         return 0
-    if satu.teks == "tanpa" and lanjut.konsep & KOLOM:
-        # "Mou tanpa nomor surat" are those that lack one.
+    tertutup = satu.teks == "tanpa" and lanjut.konsep & KOLOM
+    if tertutup or (satu.teks in DIKURANGI and lanjut.teks in BERLANJUT):
+        # "Mou tanpa nomor surat" are those that lack one, and "yang pagunya dikurangi tapi" is
+        # said of those that are asked for.
         return 0
     if satu.teks in KECUALI:
         berangka = satu.teks in DIKURANGI
@@ -300,8 +307,10 @@ def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
             return n
         if satu.konsep & DITANYA and satu.teks not in BERNAMA:
             return n
-        if satu.teks == "yang" and n > mulai and not meralat:
-            # "selain puskesmas yang belum lapor": what follows is asked of the others.
+        lagi = (satu.teks == "yang" and not meralat) or bool(satu.konsep & DIURUTKAN)
+        if n > mulai and lagi:
+            # "selain puskesmas yang belum lapor", "selain umum urut dari tertinggi": what follows
+            # is asked of the others.
             return n
         milik = all(k.teks in MILIK for k in kata[awal:n])
         if n > mulai and "bagian" in satu.konsep and not (bersambung or milik):

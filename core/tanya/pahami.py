@@ -184,6 +184,8 @@ def _best_cut(
     terbaik: list[list[Kata]] = []
     paling = utuh.nilai - (JEDA if tegas else 0) if _stands(utuh) else CUKUP - 1
     for dua in cuts(kata, tegas=tegas):
+        if _within_name(utuh.hasil, *dua):
+            continue
         kiri = read(dua[:1])[0]
         if kiri.nilai <= paling or not _is_sure(kiri):
             # Most words that join stand within one question: its second half is not read then.
@@ -193,6 +195,13 @@ def _best_cut(
         if nilai > paling and all(map(_is_sure, bacaan)):
             terbaik, paling = list(dua), nilai
     return terbaik
+
+
+def _within_name(utuh: Pertanyaan | Ragu, kiri: Sequence[Kata], kanan: Sequence[Kata]) -> bool:
+    """Tell whether a sentence would be cut within a name: "perekonomian dan SDA"."""
+    semua = (utuh,) if isinstance(utuh, Pertanyaan) else utuh.bacaan
+    nama = {n.lower() for satu in semua for b in (*satu.benda, *satu.serupa) for n in b.sebutan}
+    return any(f"{kiri[-1].teks} dan {kanan[0].teks}" in satu for satu in nama)
 
 
 def _is_sure(satu: Bacaan) -> bool:

@@ -36,6 +36,8 @@ _GARIS = re.compile(r"^\s*[-*]\s+", re.MULTILINE)
 _PERTAMA = re.compile(
     r"\b(?:pertama|kesatu)\b[\s,:]+(?=\w)(.{8,}?)[\s,.;]+(?:dan\s+)?(?:yang\s+)?kedua\b[\s,:]+"
 )
+_PERSEN = re.compile(r"(?<![\d\s%])%|(?<![\d\s])\s+%")
+"""Without a number before it this is a word: "brp % realisasinya"."""
 _BERDERET = re.compile(
     r"(?<![\d.,])\d{1,2}(?:,\d{1,2}){2,}(?![\d,%])"
     r"|(?<=\bno )\d{1,2},\d{1,2}(?![\d,%])|(?<=\bnomor )\d{1,2},\d{1,2}(?![\d,%])"
@@ -54,6 +56,7 @@ def loosen(polos: str, kamus: Kamus, kosakata: Kosakata) -> str:
     teks = _KUTIP.sub("", _ABAD.sub(r"20\1", _TAHUN_N.sub("", polos)))
     if PUISI.search(teks):
         teks = _KATA.sub(_once, teks)
+    teks = _PERSEN.sub(" persen ", teks)
     teks = _BERDERET.sub(lambda cocok: cocok[0].replace(",", ", "), teks)
     teks = _CAMPUR.sub(lambda cocok: _apart(cocok[0], known), teks)
     return _AKHIR.sub(lambda cocok: _stopped(cocok, kamus), _listed(teks))

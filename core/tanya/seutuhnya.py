@@ -21,8 +21,18 @@ def is_one(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
     """Tell whether a sentence is one question, however it may be cut."""
     if not isinstance(satu, Pertanyaan) or satu.asing:
         return False
+    if _adds(satu, kata):
+        return True
     tetap = _rises(satu, kata) or _changes(satu, kata) or _lists_and_counts(satu, kata)
     return _compares(satu) or _counts(satu) or tetap or _reports(satu, kata)
+
+
+def _adds(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:
+    """Tell whether lines are added up: no figure is asked for again behind the "+"."""
+    tanda = [n for n, k in enumerate(kata) if k.batas == "+"]
+    if satu.hal is not Hal.JUMLAH_POS or len(satu.benda) <= len(tanda) or not tanda:
+        return False
+    return not any(k.konsep & FIGUR for k in kata[tanda[0] :])
 
 
 def _changes(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:

@@ -48,6 +48,8 @@ TERHITUNG = frozenset(
     ]
 )
 """What a number counts that stands before it."""
+KELIPATAN = frozenset(["kali", "x", "lipat"])
+"""A number before these says how many times as much it is."""
 TANPA_ARTI = Kata("itu", hias=True)
 """Stands for a word whose meaning is known already."""
 _UNIT = frozenset([Jenis.UNIT])
@@ -175,6 +177,7 @@ class Soal:
             if n not in self.nomor_pos
             and not (n and self.kata[n - 1].teks in LETAK)
             and not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
+            and not (n + 1 < len(self.kata) and self.kata[n + 1].teks in KELIPATAN)
         )
 
     @cached_property

@@ -185,7 +185,9 @@ def _asks_which_change(soal: Soal, semua: Collection[Syarat]) -> bool:
     if besar:
         return True
     dipilih = _asks_which(soal) or soal.kata_ada("yang")
-    return _counts(soal) or (dipilih and not soal.kata_ada("berapa"))
+    # "Total pagu yang dipotong dari semua sub kegiatan yang turun": theirs together.
+    bersama = soal.ada("total") and soal.ada(*JENJANG)
+    return _counts(soal) or (dipilih and (bersama or not soal.kata_ada("berapa")))
 
 
 def _counts(soal: Soal) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Syarat, Ukuran
-from core.tanya.soal import Soal
+from core.tanya.soal import KELIPATAN, Soal
 from core.tanya.tafsir import syarat_ubah
 from core.tanya.tafsir.uang import BOROS, JENJANG, UANG
 
@@ -163,7 +163,9 @@ def _changes(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> list[S
     """Return what is said of how the pagu changed, None where that of another figure is meant."""
     if ukuran not in {None, Ukuran.PAGU} and not _pagu_changed(soal.kata, bagian):
         return None
-    angka = [(n, nilai) for n, nilai in soal.dugaan if n in bagian]
+    kali = {n - 1 for n, k in enumerate(soal.kata) if k.teks in KELIPATAN}
+    boleh = kali | {n for n, _ in soal.dugaan}
+    angka = [(n, nilai) for n, nilai in soal.angka if n in boleh and n in bagian]
     return syarat_ubah.read(soal.kata, bagian, angka) or None
 
 
@@ -257,7 +259,9 @@ def _against_figure(soal: Soal, bagian: Sequence[int]) -> Syarat | None:
     besar = [n for n in bagian if "di_atas" in kata[n].konsep or kata[n].teks in LEWAT]
     uang = [n for n in bagian if "realisasi" in kata[n].konsep or "serapan" in kata[n].konsep]
     pagu = [n for n in bagian if kata[n].konsep & {"pagu", "anggaran"}]
-    if not (besar and uang and pagu) or not uang[0] < besar[0] < pagu[-1]:
+    # "Yang lebih dari pagunya": what was spent is.
+    tersirat = bool(besar and pagu and not uang) and 0 < pagu[0] - besar[-1] <= DUA
+    if not tersirat and (not (besar and uang and pagu) or not uang[0] < besar[0] < pagu[-1]):
         return None
     ingkar = besar[0] and kata[besar[0] - 1].teks in BELUM
     return None if ingkar else Syarat(Ukuran.SERAPAN, bawah=Decimal(SERATUS))

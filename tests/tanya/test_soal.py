@@ -20,6 +20,7 @@ SEDIKITNYA = {
     "latih7": 301,  # of 303
     "latih8": 199,  # of 200
     "latih9": 231,  # of 231
+    "latih10": 161,  # of 161
     # No rule was tuned with these.
     "periksa2": 194,  # of 200
     "periksa3": 227,  # of 250
@@ -35,6 +36,7 @@ PALING_BANYAK = {
     "latih7": 1,
     "latih8": 1,
     "latih9": 0,
+    "latih10": 0,
     "periksa2": 3,
     "periksa3": 16,
 }

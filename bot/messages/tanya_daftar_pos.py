@@ -219,9 +219,6 @@ def tanpa_perubahan(kapan: str) -> str:
     return f"{TANPA_PERUBAHAN} ({escape(kapan)})."
 
 
-PERUBAHAN_PAGU = "perubahan pagu"
-
-
 def jumlah_pagu(apa: str, angka: str) -> str:
     return f"Jumlah {apa} semuanya: <b>{angka}</b>."
 

@@ -15,7 +15,7 @@ from bot.tanya import jumlah_syarat, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Sikap
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota
-from core.anggaran import Dasar, add_up, perubahan_rp
+from core.anggaran import Dasar, add_up
 from core.angka import Keadaan, Nilai
 from core.aturan import round_pct
 from core.buku import LimaAngka, five
@@ -285,10 +285,7 @@ def _plain(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka) -> str:
 
 
 def _money(satu: Pertanyaan, urut: Sequence[Anggota]) -> str:
-    """Return what the pagu of those comes to that nothing was spent of, or their changes."""
-    if len(urut) > 1 and all(s.ukuran is Ukuran.PERUBAHAN for s in satu.syarat):
-        beda = [(n, perubahan_rp(a.lima.murni, a.lima.perubahan)) for n, a in enumerate(urut)]
-        return kata.jumlah_pagu(kata.PERUBAHAN_PAGU, uang(add_up(beda).jumlah))
+    """Return what the pagu of those comes to that nothing was spent of."""
     if not any(s.ada is False for s in satu.syarat) or len(urut) < 2:  # noqa: PLR2004  a sum
         return ""
     jumlah = add_up([(n, a.lima.pagu) for n, a in enumerate(urut)]).jumlah

@@ -35,7 +35,7 @@ from core.tanya.sapaan import without_address, without_introduction
 from core.tanya.seutuhnya import asks_of_ranked, is_one
 from core.tanya.sewilayah import spelled_out
 from core.tanya.soal import Soal
-from core.tanya.tadi import Tampak, nothing_shown, refers_to_list
+from core.tanya.tadi import Tampak, nothing_shown, refers_by_word, refers_to_list
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
 
@@ -187,12 +187,14 @@ def _best_cut(
         if _within_name(utuh.hasil, *dua):
             continue
         kiri = read(dua[:1])[0]
-        if kiri.nilai <= paling or not _is_sure(kiri):
+        # "Kegiatan dengan sisa terbesar, isinya apa saja": the second is about what is found.
+        merujuk = refers_by_word(dua[1], kiri.hasil)
+        if kiri.nilai <= paling - (JEDA if merujuk else 0) or not _is_sure(kiri):
             # Most words that join stand within one question: its second half is not read then.
             continue
         bacaan = read(dua)
         nilai = min(b.nilai for b in bacaan)
-        if nilai > paling and all(map(_is_sure, bacaan)):
+        if (nilai > paling or merujuk) and all(map(_is_sure, bacaan)):
             terbaik, paling = list(dua), nilai
     return terbaik
 

@@ -1,10 +1,11 @@
 """What a part of a text refers to that the answer to the part before it shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from core.tanya.indeks import Benda
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.kalimat import Kata
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.soal import Soal
 
 Tampak: TypeAlias = Callable[[Pertanyaan], tuple[Benda, ...]]
@@ -26,3 +27,10 @@ def nothing_shown(_: Pertanyaan) -> tuple[Benda, ...]:
 def refers_to_list(soal: Soal, lalu: Pertanyaan) -> bool:
     """Tell whether a part is about what the ranking before it is to find."""
     return lalu.hal is Hal.PERINGKAT and soal.kata_ada(*RUJUKAN) and not soal.berisi
+
+
+def refers_by_word(kata: Sequence[Kata], lalu: Pertanyaan | Ragu) -> bool:
+    """Tell whether these words begin with what a ranking before them is to find: "isinya apa"."""
+    awal = next((k for k in kata if not k.batas), None)
+    ranking = isinstance(lalu, Pertanyaan) and lalu.hal is Hal.PERINGKAT
+    return ranking and awal is not None and awal.teks in RUJUKAN

@@ -20,7 +20,10 @@ SELURUH_PERSEN = 100
 SEMUA = one_of("semua habis seluruhnya semuanya penuh tuntas full")
 """What is said of money of which nothing is left."""
 TERSERAP = one_of("terserap terealisasi dihabiskan terpakai diserap")
-DAPAT = one_of("dapat dapet cair dicairkan masuk keluar belanja nambah tambah ditambah bertambah")
+DAPAT = one_of(
+    "dapat dapet cair dicairkan masuk keluar belanja nambah tambah ditambah bertambah nyerap "
+    "menyerap serap"
+)
 """Behind these stands how much more is spent."""
 RUPIAH_TERKECIL = 1000
 DEKAT = 4
@@ -145,6 +148,7 @@ def _presumed(soal: Soal) -> Iterator[Tafsiran]:
         yield _supposed(soal, pos.benda, None, pos.kata)
     elif penuh and "jadi" in {k.teks for k in soal.kata} and unit.kata <= pos.kata:
         # "Kalau bantuan hukum terserap semua jadi berapa": of the whole, where nothing else is.
-        yield _supposed(soal, pos.benda, None, pos.kata)
+        milik = soal.sendiri if soal.kata_ada("kami", "saya") else None
+        yield _supposed(soal, pos.benda, milik, pos.kata)
     elif len(unit.benda) == 1 and soal.kata_ada("bagian"):
         yield _supposed(soal, pos.benda, unit.benda[0], pos.kata | unit.kata)

@@ -116,6 +116,8 @@ NAMA_POS = 10
 UANG_DISEBUT = 10
 DIJUMLAH, DIBANDING = 8, 7
 PORSI = 92
+BEBERAPA_BAGIAN = 12
+"""Several things together are a part of something, rather than to be added up."""
 KLAIM_UBAH = 56
 """By how much a pagu changed is taken for granted, which picks no lines and supposes nothing."""
 DERET = 78

@@ -31,6 +31,8 @@ TAK_TERSEDIA = (
     ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
 )
 """Money that nobody's data here have."""
+TERPAKAI = ("terpakai", "dipakai", "terserap", "diserap", "terealisasi", "tersentuh")
+"""What is said of money only."""
 BERNAMA = ("keuangan",)
 """Words that ask for money and stand in names as well."""
 SEMUA_BAGIAN = frozenset(["per", "tiap", "setiap", "semua", "seluruh", "masing", "antar", "sub"])
@@ -206,5 +208,5 @@ def _empty(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("penyebab") or soal.kata_ada("kok"):
         sebab = (*konsep, "penyebab")
         yield reading(soal, Hal.UCAPAN, derajat.SEBAB_KOSONG, konsep=sebab, rincian="penyebab")
-    if soal.ada(*RUPIAH):
+    if soal.ada(*RUPIAH) or soal.kata_ada(*TERPAKAI):
         yield reading(soal, Hal.KOSONG, derajat.KOSONG, konsep=konsep)

@@ -32,6 +32,8 @@ TERMASUK = frozenset(
     ]
 )
 """Beside these the bound itself will do."""
+SAMPAI = frozenset(["sampai", "nyampe", "mencapai", "tembus", "menembus", "capai"])
+"""What does not come up to a bound is below it: "tidak sampai 60%"."""
 LEWAT = frozenset(
     [
         "lewat",
@@ -209,7 +211,8 @@ def _condition(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> Syar
     if naik == turun:
         return _exactly(dipakai, nilai) if persen or not nilai else None
     arah = [n for n in bagian if soal.kata[n].konsep & {"di_atas", "di_bawah"}]
-    termasuk = any(soal.kata[n].teks in TERMASUK for n in arah)
+    sampai = {soal.kata[n].teks for n in arah} & SAMPAI
+    termasuk = not sampai and any(soal.kata[n].teks in TERMASUK for n in arah)
     return Syarat(dipakai, nilai if naik else None, nilai if turun else None, termasuk=termasuk)
 
 

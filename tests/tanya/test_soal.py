@@ -33,7 +33,7 @@ PALING_BANYAK = {
     "latih4": 0,
     "latih5": 0,
     "latih6": 1,
-    "latih7": 1,
+    "latih7": 0,
     "latih8": 1,
     "latih9": 0,
     "latih10": 0,

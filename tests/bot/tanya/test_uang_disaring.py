@@ -29,7 +29,7 @@ from tests.tanya.dunia import Dunia
         (
             "sekda",
             "total pagu yg dipotong dari semua sub kegiatan yg turun brp",
-            "Jumlah perubahan pagu semuanya: -Rp1.490.604.334.",
+            "Jumlah penurunan pagu 7 sub kegiatan itu: Rp1.490.604.334",
         ),
         # 139.464.727 of 173.321.065.
         ("sekda", "serapan perekonomian dan SDA kalo pake pagu murni", "serapan 80,47%"),

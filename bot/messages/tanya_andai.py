@@ -66,6 +66,10 @@ def serapan(realisasi: str, dasar: str, pagu: str, serapan: str, tercatat: str) 
     return f"{isi} → serapan <b>{serapan}</b> (tercatat {tercatat})."
 
 
+def tercatat(nama: str, realisasi: str, dasar: str, pagu: str) -> str:
+    return f"Tercatat, {escape(nama)}: realisasi {realisasi} dari {dasar} {pagu}."
+
+
 def melebihi_pagu(lebih: str) -> str:
     """Remark on more than 100 percent: no more may be spent than the pagu."""
     return f"Lebih dari 100%: realisasi melebihi pagunya sebesar {lebih}; perlu diperiksa lagi."

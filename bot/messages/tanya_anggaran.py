@@ -173,6 +173,16 @@ def benar(label: str, isi: str) -> str:
     return f"Benar, {label}nya {isi}."
 
 
+def benar_yang(angka: str, label: str, isi: str) -> str:
+    """Say which of two amounts it is."""
+    return f"Yang benar {angka}: {label}nya {isi}."
+
+
+def itu(angka: str, label: str, isi: str) -> str:
+    """Say which figure the other of two amounts is."""
+    return f"{angka} itu {label}nya ({isi})."
+
+
 def bukan_arah(arah: str, beda: str) -> str:
     """Correct a rise, or a fall, that was taken for granted."""
     return f"Bukan {arah}: pagunya {beda}."
@@ -273,7 +283,7 @@ def dijumlah(n: int) -> str:
     return f"Dijumlahkan dari {n} sub kegiatan."
 
 
-DARI_TERCETAK = "Dari jumlah tercetak dikurangi baris itu"
+DARI_TERCETAK = "Dihitung dari jumlah tercetak dikurangi baris itu."
 BEBERAPA_ARTI = "Yang dikecualikan dapat berarti lebih dari satu pos:"
 
 
@@ -287,6 +297,10 @@ def tak_tersisa(judul: str) -> str:
 
 def dari_baris(n: int) -> str:
     return f"Dihitung dari {n} sub kegiatan; dokumen tidak mencetak jumlahnya."
+
+
+def dari_baris_saja(n: int) -> str:
+    return f"Dari {n} baris lainnya"
 
 
 def bukan_setda(nama: str) -> str:

@@ -45,6 +45,15 @@ def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return lain(ruang, pelaku, satu)
 
 
+def without_supposing(satu: Pertanyaan) -> Pertanyaan:
+    """Return the question of the figures that there are, of what a what-if is about."""
+    tuju = andai_anggaran.split_target(satu)[1] if satu.daftar == andai_anggaran.INDUK else satu
+    hal = Hal.CAPAIAN if tuju.about(Jenis.INDIKATOR) else Hal.ANGGARAN
+    return replace(
+        tuju, hal=hal, angka=(), ukuran=(), naik=None, menduga=False, rincian="", daftar=""
+    )
+
+
 def _of_finding(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Pertanyaan:
     """Return the question about the one indikator whose denominator is doubted with that number."""
     kode = catatan_cocok.with_denominator(ruang, pelaku, satu)

@@ -54,7 +54,7 @@ def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     siapa = dan([nama(pos) for pos in semua])
     kepala = kata.kepala(kata.habis(siapa), sebut, isian.kapan(perkara.buku))
     baru = lima.realisasi + sum(tambah, Decimal(0))
-    return Balasan(lines(kepala, with_figures(lima, baru, lima.pagu)), biasa.lanjut)
+    return alone(lines(kepala, with_figures(lima, baru, lima.pagu)), biasa, perkara)
 
 
 def _only_seen(perkara: Perkara, baris: Sequence[Benda]) -> None:
@@ -96,7 +96,22 @@ def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         apa, isi = kata.menjadi(satu.rincian, rupiah(baru)), _with(satu.rincian, lima, baru)
     if not isi:
         return biasa
-    return Balasan(lines(kata.kepala(apa, sebut, isian.kapan(perkara.buku)), isi), biasa.lanjut)
+    return alone(lines(kata.kepala(apa, sebut, isian.kapan(perkara.buku)), isi), biasa, perkara)
+
+
+def alone(isi: str, biasa: Balasan, perkara: Perkara) -> Balasan:
+    """Return what is supposed with what its figures rest on: it is read without those there are."""
+    milik = angka_pos.figures_of(perkara)
+    ada = _recorded(*milik) if milik else ""
+    alas = biasa.pendek or angka_pos.posted(perkara.buku, angka_pos.subs_of(perkara))
+    sumber = buku.source(perkara.buku)
+    return replace(biasa, inti=isi, sikap=Sikap.JAWAB, pendek=lines(ada, alas, sumber))
+
+
+def _recorded(sebut: str, lima: LimaAngka) -> str:
+    """Say what there is, in rupiah: the base of what is supposed."""
+    dasar = kata_pagu.DASAR[lima.dasar]
+    return kata.tercatat(sebut, uang(lima.realisasi), dasar, uang(lima.pagu))
 
 
 def opened(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Perkara | None:

@@ -45,7 +45,7 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         baris = [tertulis, *_other_figure(perkara, ini, ini.nilai_target, hasil_bagi)]
         baris.append(_by_formula(perkara, ini, banyak))
         kepala = kata.kepala(tertulis, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
-        return Balasan(lines(kepala, baris[1:]), biasa.lanjut)
+        return _alone(lines(kepala, baris[1:]), biasa, perkara)
     if satu.rincian == PEMBILANG and _exceeds(perkara, ini):
         # More than are on its list: all that there are, "kalau semua 39 perangkat daerah".
         satu = replace(satu, rincian=PENYEBUT)
@@ -63,7 +63,13 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         baris = _other_figure(perkara, ini, target, realisasi)
     apa = _said(satu, ini)
     kepala = kata.kepala(apa, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
-    return Balasan(lines(kepala, baris), biasa.lanjut)
+    return _alone(lines(kepala, baris), biasa, perkara)
+
+
+def _alone(isi: str, biasa: Balasan, perkara: Perkara) -> Balasan:
+    """Return what is supposed with the source of what it rests on, and what that is read with."""
+    sumber = lembar.source(perkara.lembar)
+    return replace(biasa, inti=isi, sikap=Sikap.JAWAB, pendek=lines(biasa.pendek or "", sumber))
 
 
 def _other_denominator(perkara: Perkara, ini: LembarIndikator) -> list[str]:

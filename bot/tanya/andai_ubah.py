@@ -13,6 +13,7 @@ from bot.tanya import angka_pos, buku
 from bot.tanya.andai_anggaran import (
     INDUK,
     SELURUHNYA,
+    alone,
     needed,
     opened,
     split_target,
@@ -21,6 +22,7 @@ from bot.tanya.andai_anggaran import (
 from bot.tanya.andai_capaian import of_indikator
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Sikap, lines
+from bot.tanya.buku import Perkara
 from core.buku import LimaAngka, five
 from core.capaian import SERATUS
 from core.hak import Pelaku
@@ -45,7 +47,7 @@ def _of_itself(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     sebut, lima = milik
     kapan = isian.kapan(perkara.buku)
     if satu.ukuran == (Ukuran.SERAPAN,):
-        return _points(satu, sebut, lima, kapan, biasa)
+        return _points(perkara, sebut, lima, kapan, biasa)
     pagu = satu.ukuran == (Ukuran.PAGU,)
     ada = lima.pagu if pagu else lima.realisasi
     if not isinstance(ada, Decimal) or not isinstance(lima.realisasi, Decimal):
@@ -64,7 +66,7 @@ def _of_itself(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         apa = kata.ubah(kata.milik(ukuran, sebut), sebesar, jumlah, naik=bool(satu.naik))
         seluruh = [kata.kepala(apa, kata_pos.SETDA, kapan), _with(five(akar), beda, pagu=pagu)]
         semua = [*seluruh, *semua]
-    return Balasan(lines(semua), biasa.lanjut)
+    return alone(lines(semua), biasa, perkara)
 
 
 def _of_target(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -79,7 +81,8 @@ def _of_target(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     apa = kata.milik(satu.ukuran[0].value, nama(pos))
     sebesar = kata.ubah(apa, rupiah(satu.angka[-1]), "", naik=bool(satu.naik))
     kepala = kata.kepala(sebesar, milik[0], isian.kapan(perkara.buku))
-    return Balasan(lines(kepala, _with(milik[1], satu.angka[-1], pagu=False)), biasa.lanjut)
+    isi = lines(kepala, _with(milik[1], satu.angka[-1], pagu=False))
+    return alone(isi, biasa, perkara)
 
 
 def _with(lima: LimaAngka, beda: Decimal, *, pagu: bool) -> str:
@@ -91,14 +94,14 @@ def _with(lima: LimaAngka, beda: Decimal, *, pagu: bool) -> str:
     return with_figures(lima, realisasi, dasar)
 
 
-def _points(satu: Pertanyaan, sebut: str, lima: LimaAngka, kapan: str, biasa: Balasan) -> Balasan:
+def _points(perkara: Perkara, sebut: str, lima: LimaAngka, kapan: str, biasa: Balasan) -> Balasan:
     """Return what a serapan takes that is more, or less, by so many points."""
     if not isinstance(lima.serapan, Decimal):
         return biasa
+    satu = perkara.tanya
     baru = lima.serapan + satu.angka[-1] * (1 if satu.naik else -1)
     isi = needed(lima, baru) if baru >= 0 else ""
     if not isi:
         return biasa
-    return Balasan(
-        lines(kata.kepala(kata.serapan_menjadi(persen(baru)), sebut, kapan), isi), biasa.lanjut
-    )
+    kepala = kata.kepala(kata.serapan_menjadi(persen(baru)), sebut, kapan)
+    return alone(lines(kepala, isi), biasa, perkara)

@@ -10,7 +10,7 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
 from bot.messages.keadaan import HITUNGAN, KATA
 from bot.render import hasil_persen, persen, uang
-from bot.tanya import banding, buku, premis, premis_ubah
+from bot.tanya import banding, buku, premis, premis_pagu
 from bot.tanya.balasan import lines
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp, serapan_pct, sisa_rp
@@ -48,7 +48,7 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
         # What there is none of yet is told of beside what there is.
         isi.append(_pagu(satu, lima))
     return lines(
-        premis_ubah.of_pos(satu, lima),
+        premis_pagu.of(satu, lima),
         kata.satu(kata.judul(sebutan, isian.kapan(buku)), list(dict.fromkeys(filter(None, isi)))),
         kata.bukan_nol(KATA[ada]) if isinstance(ada, Keadaan) and ada in TAK_TERCETAK else "",
     )
@@ -195,3 +195,15 @@ def figures_of(perkara: Perkara) -> Bernama | None:
     if not satu.benda and ini.akar is not None:
         return kata.SETDA, five(ini.akar)
     return None
+
+
+def subs_of(perkara: Perkara) -> Sequence[Pos]:
+    """Return the sub kegiatan of what the question is about, of the whole where of nothing."""
+    ini, satu = perkara.buku, perkara.tanya
+    if pos := satu.about(*POS):
+        ketemu = buku.find(ini, pos[0])
+        return leaves(ketemu) if ketemu else ()
+    for unit in satu.about(Jenis.UNIT):
+        if milik := buku.all_of_unit(perkara.ruang, ini, unit):
+            return buku.subs(milik)
+    return leaves(ini.akar) if ini.akar is not None else ()

@@ -1,10 +1,12 @@
 """Lists and counts of the budget: how many lines, each unit's, those without realisasi."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from bot.anggaran import isian, tombol
 from bot.jawaban import Baris, Tombol, berjajar
+from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
@@ -12,8 +14,9 @@ from bot.render import nilai, pasangan, uang
 from bot.tanya import anggaran, buku, lingkup_pos, tanpa_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
+from core.anggaran import add_up
 from core.angka import Keadaan
-from core.buku import Buku, Tingkat, five, leaves, sum_of
+from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.services.pencarian_anggaran import PosUnit
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
@@ -158,11 +161,20 @@ def kosong(perkara: Perkara) -> Balasan:
                 for p, lima in tanpa[:TANPA_ANGKA]
             ),
             kata.BUKAN_NOL if tanpa and ini.diisi is None else "",
+            _pagu_of(tanpa),
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), [p for p, _ in tanpa[:TOMBOL]]),
         tampak=tuple(lingkup_pos.as_benda(p) for p, _ in tanpa[:TANPA_ANGKA]),
     )
+
+
+def _pagu_of(tanpa: Sequence[tuple[Pos, LimaAngka]]) -> str:
+    """Return what the pagu of several comes to of which nothing was spent."""
+    if len(tanpa) < 2:  # noqa: PLR2004  a sum
+        return ""
+    jumlah = add_up([(p.nomor, lima.pagu) for p, lima in tanpa]).jumlah
+    return kata.jumlah_pagu(kata_pagu.DASAR[tanpa[0][1].dasar], uang(jumlah))
 
 
 PENJAWAB: dict[Hal, Penjawab] = {

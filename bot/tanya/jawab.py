@@ -261,7 +261,7 @@ def _with_rest(satu: Pertanyaan, balasan: Balasan) -> Balasan:
     if satu.dibaca and balasan.sikap in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
         balasan = _below(kata.dibaca(satu.dibaca), balasan)
     if balasan.sikap in TANPA_ISI:
-        return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
+        return _without_content(satu, balasan)
     tanpa = not (satu.kecuali or satu.kecuali_satu_dari)
     if satu.kecuali_asing or (satu.mengecualikan and tanpa):
         return _below(kata.tanpa_pengecualian(satu.kecuali_asing), balasan)
@@ -274,6 +274,14 @@ def _with_rest(satu: Pertanyaan, balasan: Balasan) -> Balasan:
     return _unknown(satu, balasan)
 
 
+def _without_content(satu: Pertanyaan, balasan: Balasan) -> Balasan:
+    """Return what is said where nothing is answered; of what is left out that nobody knows it."""
+    if satu.hal is Hal.LUAR and satu.kecuali_asing:
+        isi = kata.hanya_tak_ada(satu.kecuali_asing)
+        return replace(balasan, inti=isi, sikap=Sikap.TIDAK_ADA)
+    return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
+
+
 def _not_applied(satu: Pertanyaan) -> list[str]:
     """Return what a question leaves out and its answer does not: that kind of answer is whole."""
     if satu.hal in MENYISIHKAN or (satu.hal is Hal.CAPAIAN and not satu.about(Jenis.INDIKATOR)):
@@ -282,12 +290,13 @@ def _not_applied(satu: Pertanyaan) -> list[str]:
 
 
 def _briefly(satu: Pertanyaan, balasan: Balasan) -> Balasan:
-    """Leave out the fuller answer to what goes on with a talk: it is a tap away."""
-    if not satu.lanjutan or balasan.lanjut is None or balasan.pendek is None:
+    """Leave out the fuller answer to what goes on with a talk, or supposes: it is a tap away."""
+    andaian = satu.hal is Hal.ANDAI
+    if not (satu.lanjutan or andaian) or balasan.lanjut is None or balasan.pendek is None:
         return balasan
     if balasan.sikap not in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
         return balasan
-    penuh = replace(satu, lanjutan=False)
+    penuh = andai.without_supposing(satu) if andaian else replace(satu, lanjutan=False)
     jalan = (*balasan.lanjut.tombol[:JALAN], (Tombol(kata.SELENGKAPNYA, tombol(penuh)),))
     inti = lines(balasan.inti, balasan.pendek)
     return replace(balasan, inti=inti, lanjut=None, tombol=jalan)

@@ -62,7 +62,7 @@ def find(perkara: Perkara, tingkat: Jenis) -> Lingkup:
     if tingkat is Jenis.UNIT:
         atas = _above(perkara)
         return Lingkup(atas.nama if atas else "", _units(perkara), named_out(perkara))
-    nama, asal = _within(perkara)
+    nama, asal = _within(perkara, tingkat)
     luar = {n for pos in left_out(perkara) for n in _rows(pos)}
     pilih = [p for p in asal if p.tingkat == buku.TINGKAT[tingkat] and not _rows(p) <= luar]
     anggota = [Anggota(kata.bernomor(p.nomor, p.pendek), p, five(p)) for p in pilih]
@@ -175,13 +175,16 @@ def _above(perkara: Perkara) -> Benda | None:
     return satu[0] if pilih else None
 
 
-def _within(perkara: Perkara) -> tuple[str, Iterable[Pos]]:
-    """Return the lines among which is chosen, with the name of what they belong to."""
+def _within(perkara: Perkara, tingkat: Jenis) -> tuple[str, Iterable[Pos]]:
+    """Return the lines among which is chosen, with the name of what they belong to.
+
+    A line of the level itself is looked for among all of its kind.
+    """
     satu, ini = perkara.tanya, perkara.buku
     if unit := satu.about(Jenis.UNIT):
         milik = buku.of_unit(perkara.ruang, ini, unit[0])
         kegiatan = milik.kegiatan if milik else ()
         return unit[0].nama, [*kegiatan, *(buku.subs(milik) if milik else ())]
     induk = satu.about(Jenis.PROGRAM, Jenis.KEGIATAN)
-    pos = buku.find(ini, induk[0]) if induk else None
+    pos = buku.find(ini, induk[0]) if induk and induk[0].jenis is not tingkat else None
     return (pos.pendek, buku.below(pos)) if pos else ("", ini.pos)

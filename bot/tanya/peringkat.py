@@ -8,12 +8,13 @@ from functools import partial
 from bot.anggaran import isian, tombol
 from bot.anggaran.catatan import beda_serapan, memuat_diragukan
 from bot.messages import pagu as kata_pagu
+from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import KATA
 from bot.render import pasangan, persen, rupiah, uang
 from bot.tanya import angka_pos, bersyarat_pos, buku, keluaran_pos, lingkup_pos, saringan_pos
-from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
 from core.anggaran import Dasar
@@ -65,6 +66,8 @@ def peringkat(perkara: Perkara) -> Balasan:
     sebagian = buku.limit(ini, tingkat, len(lingkup.anggota))
     nilai = [(a, lingkup_pos.value(satu, a.lima)) for a in lingkup.anggota]
     urut = _sorted(satu, [Berangka(a, n) for a, n in nilai if isinstance(n, Decimal)])
+    if _nothing_changed(satu, [a for a, _ in nilai]):
+        return _without_change(perkara)
     kena = _picked(satu, tingkat, urut)
     pilih = kena[:PALING_BANYAK]
     kosong = [(a, n) for a, n in nilai if isinstance(n, Keadaan)]
@@ -75,6 +78,7 @@ def peringkat(perkara: Perkara) -> Balasan:
     ke = [a.pos for a in semua if a.pos is not None]
     return Balasan(
         lines(
+            _place(perkara, urut),
             kata.peringkat(
                 _asked(satu, len(kena)),
                 kata.SEBUTAN[tingkat],
@@ -85,7 +89,6 @@ def peringkat(perkara: Perkara) -> Balasan:
             pasangan([(a.label, KATA[n]) for a, n in belum]) if belum else "",
             _fewer(satu, len(pilih), len(kena), len(urut)),
             _together(perkara, lingkup),
-            _place(satu, urut) if ini.akar is not None else "",
             sebagian,
             _unused(satu),
             _left_out(perkara, tingkat),
@@ -114,11 +117,33 @@ def _nearest(satu: Pertanyaan, semua: Sequence[Berangka]) -> str:
     return kata.terujung(apa, dekat.anggota.label, _written(satu, dekat), rendah=rendah)
 
 
+def _nothing_changed(satu: Pertanyaan, semua: Sequence[Anggota]) -> bool:
+    """Tell whether changes are asked for of a year whose pagu has not been changed at all."""
+    berubah = any(a.lima.dasar is Dasar.PERUBAHAN for a in semua)
+    return lingkup_pos.measure(satu) is Ukuran.PERUBAHAN and bool(semua) and not berubah
+
+
+def _without_change(perkara: Perkara) -> Balasan:
+    """Say that there is no pagu perubahan, and what the pagu is of what was asked about."""
+    satu, ini = perkara.tanya, perkara.buku
+    milik = angka_pos.figures_of(replace(perkara, tanya=replace(satu, benda=satu.benda[:1])))
+    kapan = isian.kapan(ini)
+    isi = kata_pos.tanpa_perubahan(uang(milik[1].pagu)) if milik else kata.TIDAK_ADA
+    kepala = kata_pos.judul(milik[0], kapan) if milik else kapan
+    return Balasan(
+        lines(kata_pos.satu(kepala, [isi]), buku.source(ini)),
+        tombol=tombol.ke_semua(tombol.kapan(ini), []),
+        sikap=Sikap.TIDAK_ADA,
+    )
+
+
 def _together(perkara: Perkara, lingkup: Lingkup) -> list[str]:
     """Return what the lines of one thing come to, where all of them are listed."""
     satu, sub = perkara.tanya, [a.pos for a in lingkup.anggota if a.pos is not None]
     luar = satu.kecuali or satu.kecuali_satu_dari
     if satu.rincian != SEMUA or not satu.benda or luar or satu.tingkat is not Jenis.SUB_KEGIATAN:
+        return []
+    if satu.benda[0].jenis is satu.tingkat:
         return []
     if (milik := angka_pos.figures_of(perkara)) is None:
         return []
@@ -126,14 +151,16 @@ def _together(perkara: Perkara, lingkup: Lingkup) -> list[str]:
     return [jumlah, *memuat_diragukan(perkara.buku, sub)]
 
 
-def _place(satu: Pertanyaan, urut: Sequence[Berangka]) -> str:
-    """Say which place the one unit has that is asked for among all."""
-    unit = satu.about(Jenis.UNIT)
-    if satu.tingkat is not Jenis.UNIT or len(unit) != 1:
+def _place(perkara: Perkara, urut: Sequence[Berangka]) -> str:
+    """Say which place the one unit or line has that is asked for among all of its kind."""
+    satu, ini = perkara.tanya, perkara.buku
+    if ini.akar is None or len(satu.benda) != 1 or satu.benda[0].jenis is not satu.tingkat:
         return ""
-    label = [b.anggota.label for b in urut]
-    nama = unit[0].nama
-    return kata.urutan_ke(nama, label.index(nama) + 1, len(label)) if nama in label else ""
+    benda = satu.benda[0]
+    pos = None if benda.jenis is Jenis.UNIT else buku.find(ini, benda)
+    nama = [b.anggota.label for b in urut]
+    sebut = benda.nama if pos is None else kata.bernomor(pos.nomor, pos.pendek)
+    return kata.urutan_ke(sebut, nama.index(sebut) + 1, len(nama)) if sebut in nama else ""
 
 
 def _rows(satu: Pertanyaan, pilih: Sequence[Berangka]) -> str:

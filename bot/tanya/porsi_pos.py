@@ -7,6 +7,7 @@ from bot.anggaran import isian
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_banding as kata
 from bot.messages import tanya_uraian as kata_uraian
+from bot.messages.daftar import dan
 from bot.render import persen, uang
 from bot.tanya import angka_pos, buku, lingkup_pos
 from bot.tanya.balasan import Balasan, Sikap, lines
@@ -19,15 +20,18 @@ from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
 BIASA = (Ukuran.PAGU, Ukuran.REALISASI)
 """What is compared where no figure is named."""
+DARI_SETDA = "dari_setda"
+"""All that is named is the part, and the whole is that of the office."""
 RUPIAH = frozenset([Ukuran.PAGU, Ukuran.REALISASI, Ukuran.SISA])
 
 
 def porsi(perkara: Perkara) -> Balasan:
     satu, ini = perkara.tanya, perkara.buku
-    bagian = angka_pos.figures_of(_about(perkara, 0))
-    if len(satu.benda) < 2 and ini.akar is None:  # noqa: PLR2004  a part of the whole
+    akhir = len(satu.benda) if satu.daftar == DARI_SETDA else max(len(satu.benda) - 1, 1)
+    bagian = _together(perkara, akhir)
+    if akhir == len(satu.benda) and ini.akar is None:
         raise TidakBerhakError(kata_pos.ANGGARAN_SETDA)
-    utuh = angka_pos.figures_of(_about(perkara, 1))
+    utuh = angka_pos.figures_of(_about(perkara, akhir))
     if bagian is None or utuh is None:
         return Balasan(kata_pos.TANPA_POS, sikap=Sikap.TIDAK_ADA)
     hasil = [_share(perkara, u, bagian, utuh) for u in satu.ukuran if u in RUPIAH]
@@ -38,6 +42,16 @@ def porsi(perkara: Perkara) -> Balasan:
             buku.source(ini),
         )
     )
+
+
+def _together(perkara: Perkara, akhir: int) -> angka_pos.Bernama | None:
+    """Return the figures of the things that are the part: of several their sum, each row once."""
+    semua = [_about(perkara, ke) for ke in range(akhir)]
+    angka = [a for satu in semua if (a := angka_pos.figures_of(satu)) is not None]
+    if len(angka) < akhir or akhir == 1:
+        return angka[0] if len(angka) == akhir else None
+    baris = {s.nomor: s for satu in semua for s in angka_pos.subs_of(satu)}
+    return dan([nama for nama, _ in angka]), sum_of(list(baris.values()))
 
 
 def _about(perkara: Perkara, ke: int) -> Perkara:

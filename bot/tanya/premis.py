@@ -11,7 +11,7 @@ from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
 from bot.render import angka, hasil_persen, nilai, persen, rupiah, uang
 from bot.tanya.balasan import lines
-from core.anggaran import Dasar, perubahan_rp
+from core.anggaran import Dasar
 from core.angka import Keadaan, Nilai, Predikat
 from core.buku import LimaAngka
 from core.kinerja import LembarIndikator
@@ -108,6 +108,8 @@ def wrong_of_indikator(
 
 def wrong_of_pos(satu: Pertanyaan, lima: LimaAngka) -> list[Decimal]:
     """Return the numbers that are taken for granted and are none of a line's."""
+    if is_of_change(satu, lima):
+        return []
     persen = [lima.serapan, lima.serapan_murni]
     if satu.lewat is not None and satu.dasar is not Dasar.MURNI:
         persen = persen[:1]
@@ -121,13 +123,16 @@ def wrong_of_pos(satu: Pertanyaan, lima: LimaAngka) -> list[Decimal]:
     return _unfounded(satu, [n for n in ada if isinstance(n, Decimal)])
 
 
+def is_of_change(satu: Pertanyaan, lima: LimaAngka) -> bool:
+    """Tell whether a rise or a fall of the pagu is taken for granted, and no figure besides it."""
+    if satu.naik is None or Ukuran.PAGU not in satu.ukuran or lima.dasar is not Dasar.PERUBAHAN:
+        return False
+    ada = [n for n in (lima.murni, lima.perubahan) if isinstance(n, Decimal)]
+    return not (satu.menduga and any(same(n, m) for n in satu.angka for m in ada))
+
+
 def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
-    """Correct a direction or a figure that a line does not have, confirm a figure that it has."""
-    beda = perubahan_rp(lima.murni, lima.perubahan) if lima.dasar is Dasar.PERUBAHAN else None
-    tentang_pagu = satu.naik is not None and Ukuran.PAGU in satu.ukuran
-    if tentang_pagu and isinstance(beda, Decimal) and beda and (beda > 0) is not satu.naik:
-        naik = beda > 0
-        return kata_pos.bukan_arah(kata_umum.arah(naik=not naik), change(beda))
+    """Correct a figure that a line does not have, confirm one that it has."""
     salah = wrong_of_pos(satu, lima)
     if not salah:
         return _confirmed(satu, lima)

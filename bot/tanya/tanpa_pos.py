@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import product
 
 from bot.anggaran import render
@@ -10,12 +11,14 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
 from bot.messages.daftar import dan
 from bot.render import hasil_persen, uang
-from bot.tanya import angka_pos, buku, lingkup_pos
+from bot.tanya import angka_pos, buku, lingkup_pos, premis
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.buku import Perkara
-from core.anggaran import perubahan_rp, serapan_pct, sisa_rp
-from core.buku import LimaAngka, Pos, leaves, sum_of
+from core.anggaran import Dasar, perubahan_rp, serapan_pct, sisa_rp
+from core.angka import Keadaan, Nilai
+from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.pertanyaan import Pertanyaan
 
 JALAN = 2
 """Rows of buttons below a sum that no document prints."""
@@ -25,10 +28,16 @@ PALING_BANYAK = 4
 
 @dataclass(frozen=True, slots=True)
 class Luar:
-    """What is left out: its name, and its sub kegiatan."""
+    """What is left out: its name, its sub kegiatan, and the line itself where it is one."""
 
     nama: str
     sub: tuple[Pos, ...]
+    pos: Pos | None = None
+
+    @property
+    def lima(self) -> LimaAngka:
+        """Return its figures, printed or added up."""
+        return five(self.pos) if self.pos else sum_of(list(self.sub))
 
     @property
     def nomor(self) -> frozenset[int]:
@@ -39,6 +48,8 @@ def without(
     perkara: Perkara, sebutan: str, asal: Sequence[Pos], tercetak: LimaAngka | None = None
 ) -> Balasan:
     """Return the sum of these rows without what is left out, also of the printed sum if another."""
+    if tercetak is not None and _is_of_whole(perkara.tanya, tercetak):
+        perkara = replace(perkara, tanya=replace(perkara.tanya, angka=(), menduga=False))
     semua = list(_readings(perkara, frozenset(s.nomor for s in asal)))[:PALING_BANYAK]
     jawab = [_one(perkara, sebutan, asal, tercetak, luar) for luar in semua if luar]
     if not jawab:
@@ -49,6 +60,11 @@ def without(
         tombol=render.ringkasan(perkara.buku).tombol[:JALAN],
         sikap=Sikap.JAWAB if len(jawab) == 1 else Sikap.TANYA,
     )
+
+
+def _is_of_whole(satu: Pertanyaan, lima: LimaAngka) -> bool:
+    """Tell whether a number is the figure with what is left out: "82% itu, tanpa gaji jadi brp"."""
+    return bool(satu.angka) and satu.menduga and not premis.wrong_of_pos(satu, lima)
 
 
 def _one(
@@ -70,11 +86,12 @@ def _one(
     judul = kata.selain(sebutan, [lain.nama for lain in dipakai]) if dipakai else sebutan
     if not sisa:
         return kata.tak_tersisa(judul)
+    cetak = None if _is_doubted(ini, dipakai, keluar) else _left_of_printed(tercetak, asal, dipakai)
+    baris = sum_of(sisa)
     return lines(
         bukan,
-        angka_pos.told(satu, ini, judul, sum_of(sisa), sisa),
-        kata.dari_baris(len(sisa)),
-        _from_printed(tercetak, asal, keluar) if keluar else "",
+        angka_pos.told(satu, ini, judul, cetak or baris, sisa),
+        [kata.DARI_TERCETAK, _from_rows(baris)] if cetak else kata.dari_baris(len(sisa)),
         [angka_pos.told(satu, ini, lain.nama, sum_of(list(lain.sub)), lain.sub) for lain in asing],
         kosong(sum_of(sisa)),
         memuat_diragukan(ini, sisa),
@@ -94,26 +111,59 @@ def _subtracted(
     )
 
 
-def _from_printed(tercetak: LimaAngka | None, asal: Sequence[Pos], keluar: Sequence[Pos]) -> str:
-    """Return the same from the printed sum, where the rows do not add up to it."""
-    baris, luar = sum_of(list(asal)), sum_of(list(keluar))
-    if tercetak is None or tercetak.dihitung_dari is not None:
-        return ""
+def _is_doubted(ini: Buku, luar: Sequence[Luar], keluar: Sequence[Pos]) -> bool:
+    """Tell whether the printed sum may lack a row that is left out, so that it is not taken twice.
+
+    Of a programme its own printed sum is taken, which lacks that row as well.
+    """
+    program = all(lain.pos and lain.pos.tingkat is Tingkat.PROGRAM for lain in luar)
+    return not program and bool(memuat_diragukan(ini, keluar))
+
+
+def _left_of_printed(
+    tercetak: LimaAngka | None, asal: Sequence[Pos], luar: Sequence[Luar]
+) -> LimaAngka | None:
+    """Return what is left of a printed sum, None where its rows add up to it."""
+    baris = sum_of(list(asal))
+    if tercetak is None or tercetak.dihitung_dari is not None or not luar:
+        return None
     if (baris.murni, baris.pagu, baris.realisasi) == (
         tercetak.murni,
         tercetak.pagu,
         tercetak.realisasi,
     ):
-        return ""
-    pagu = perubahan_rp(luar.pagu, tercetak.pagu)
-    realisasi = perubahan_rp(luar.realisasi, tercetak.realisasi)
+        return None
+    murni, pagu, realisasi = tercetak.murni, tercetak.pagu, tercetak.realisasi
+    for lain in luar:
+        murni = perubahan_rp(lain.lima.murni, murni)
+        pagu = perubahan_rp(lain.lima.pagu, pagu)
+        realisasi = perubahan_rp(_or_nothing(lain.lima.realisasi), realisasi)
+    return replace(
+        tercetak,
+        murni=murni,
+        perubahan=pagu if tercetak.dasar is Dasar.PERUBAHAN else tercetak.perubahan,
+        realisasi=realisasi,
+        serapan=serapan_pct(realisasi, pagu),
+        sisa=sisa_rp(realisasi, pagu),
+        serapan_murni=serapan_pct(realisasi, murni),
+        tanpa_realisasi=(),
+    )
+
+
+def _or_nothing(realisasi: Nilai) -> Nilai:
+    """Return a realisasi; none that is printed counts as 0 in a sum."""
+    return Decimal(0) if isinstance(realisasi, Keadaan) else realisasi
+
+
+def _from_rows(lima: LimaAngka) -> str:
+    """Return the same as the rows add up to it, where the printed sum is another."""
     isi = [
-        kata.angka(kata_pagu.DASAR[tercetak.dasar], uang(pagu)),
-        kata.angka(kata.REALISASI, uang(realisasi)),
-        kata.angka(kata.SERAPAN, hasil_persen(serapan_pct(realisasi, pagu))),
-        kata.angka(kata.SISA, uang(sisa_rp(realisasi, pagu))),
+        kata.angka(kata_pagu.DASAR[lima.dasar], uang(lima.pagu)),
+        kata.angka(kata.REALISASI, uang(lima.realisasi)),
+        kata.angka(kata.SERAPAN, hasil_persen(lima.serapan)),
+        kata.angka(kata.SISA, uang(lima.sisa)),
     ]
-    return kata.satu(kata.DARI_TERCETAK, isi)
+    return kata.satu(kata.dari_baris_saja(lima.dihitung_dari or 0), isi)
 
 
 def _readings(perkara: Perkara, asal: frozenset[int]) -> Iterator[list[Luar]]:
@@ -143,4 +193,4 @@ def _left_out(perkara: Perkara, benda: Benda) -> Luar | None:
         milik = buku.all_of_unit(perkara.ruang, ini, benda)
         return Luar(milik.nama, tuple(buku.subs(milik))) if milik else None
     pos = buku.find(ini, benda) if benda.jenis in POS else None
-    return Luar(pos.pendek, tuple(leaves(pos))) if pos else None
+    return Luar(pos.pendek, tuple(leaves(pos)), pos) if pos else None

@@ -1,12 +1,13 @@
 """What a sentence leaves out: "selain program 1", "kalau gaji ASN dikeluarkan"."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from core.periode import find_bulan
 from core.tanya.bawaan import Dikecualikan
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kalimat import Kata
+from core.tanya.kecualian_depan import PENYAMBUNG, said_before, typed
 from core.tanya.soal import Soal
 
 KECUALI = frozenset(
@@ -20,7 +21,7 @@ DIKURANGI = frozenset(["dikurangi", "dikurang", "kurangi", "minus"])
 HERAN = frozenset(["kok", "bisa", "sampai", "malah", "jadi", "kenapa", "lho", "koq"])
 DUA_KATA = {
     "di": frozenset(["luar"]),
-    "tidak": frozenset(["termasuk", "menghitung", "memasukkan", "menyertakan", "pakai"]),
+    "tidak": frozenset(["termasuk", "menghitung", "memasukkan", "menyertakan", "pakai", "pake"]),
     "belum": frozenset(["termasuk"]),
     "jangan": frozenset(
         [
@@ -47,23 +48,6 @@ TEMPAT = frozenset(
 """Behind "yang tidak" these leave out what they belong to."""
 BATASAN = frozenset(["atas", "bawah", "antara", "luar", "isi", "lapor"])
 """Behind "tidak di" these say no place."""
-DIKELUARKAN = frozenset(
-    [
-        *("dikeluarkan", "dikeluarin", "dikecualikan", "dikecualiin", "dibuang", "dihapus"),
-        *("dihilangkan", "dihilangin", "disisihkan", "dipisah", "dipisahkan", "dicabut"),
-        *("dihapuskan", "dicoret", "dilepas", "dikeluarke", "diexclude"),
-    ]
-)
-"""Before these stands what is left out."""
-TAK_DIHITUNG = frozenset(
-    [
-        *("dihitung", "diitung", "hitung", "termasuk", "dimasukkan", "dimasukin", "masuk"),
-        *("diikutkan", "diikutin", "ikut", "disertakan", "dianggap", "diikutsertakan"),
-    ]
-)
-"""The same behind "tidak"."""
-MENAWAR = frozenset(["tapi", "tetapi", "namun", "dengan"])
-"""A sentence goes on behind these as behind a comma."""
 DITANYA = frozenset(
     [
         *("serapan", "sisa", "realisasi", "capaian", "total", "anggaran", "pagu", "murni"),
@@ -77,8 +61,15 @@ KOLOM = frozenset(["nomor_surat", "jangka", "tanggal", "pihak"])
 """What an entry of a register may lack."""
 JADI = frozenset(["jadi", "berapa", "masih", "menjadi"])
 """What is left out ends before these."""
+MENANYA = frozenset(["apa", "mana", "siapa", "kenapa", "mengapa", "gimana", "bagaimana"])
+"""What is asked begins with these: "selain bina mental apa aja"."""
 BERTANYA = frozenset(["apa", "mana", "siapa", "saja", "ada", "lebih", "sampai"])
 """What follows what is cut: "yang pagunya dikurangi apa saja"."""
+DIURUTKAN = frozenset(["urutkan", "tertinggi", "terendah"])
+BERLANJUT = frozenset(
+    ["tapi", "tetapi", "namun", "dan", "serta", "padahal", "yang", "malah", "saat", "pas", "waktu"]
+)
+"""Behind what is said of something: nothing is left out there."""
 TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "maksudnya"])
 """Behind these stands what is meant instead."""
 ENTRI = frozenset(["mou", "raperwal", "kebijakan", "inovasi", "register", "dasar_hukum"])
@@ -91,7 +82,6 @@ MEMILIH = (
     *("sudah_lapor", "belum_lapor", "tertinggi", "terendah", "indikator"),
 )
 """What asks for some of many."""
-PENYAMBUNG = frozenset(["dan", "atau", "serta", "sama", ",", "+", "&"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +100,12 @@ class Kecualian:
     """True: it is said as a subtraction: "program 1 dikurangi gaji"."""
 
 
-def typed(kata: Kata) -> str:
-    """Return a word as it was typed: none of these is a slip of another."""
-    return kata.asal or kata.teks
-
-
 def split_exceptions(kata: Sequence[Kata]) -> Kecualian:
     """Return the sentence without what is left out of it or only set right.
 
     "selain program 1" leaves something out; "(bukan anggarannya)" says what is not meant.
     """
-    belakang = _said_before(kata)
+    belakang = said_before(kata)
     isi: list[Kata] = []
     luar: list[tuple[Kata, ...]] = []
     ralat: list[Kata] = []
@@ -145,11 +130,12 @@ def split_exceptions(kata: Sequence[Kata]) -> Kecualian:
             isi.append(kata[ke])
             ke += 1
             continue
-        if panjang or _chooses(kata, ke, isi):
+        dipilih = bool(panjang) or _chooses(kata, ke, isi)
+        if dipilih:
             luar.append(tuple(kata[mulai:akhir]))
         else:
             ralat += kata[mulai:akhir]
-        pasti = pasti or bool(panjang)
+        pasti = pasti or dipilih
         mengurangi = mengurangi or (bool(panjang) and kata[ke].teks in DIKURANGI)
         ke = akhir
     return Kecualian(tuple(isi), tuple(luar), tuple(ralat), pasti, mengurangi)
@@ -170,8 +156,18 @@ def read_exceptions(semua: Sequence[Soal]) -> Dikecualikan:
         for bagian in unsur:
             benda += bagian.benda
             pilihan += [bagian.pilihan] if bagian.pilihan else []
-        asing += satu.teks_of(satu.sisa(*(bagian.kata for bagian in unsur)))
-    return Dikecualikan(tuple(dict.fromkeys(benda)), tuple(pilihan), tuple(asing))
+        sisa = satu.teks_of(satu.sisa(*(bagian.kata for bagian in unsur)))
+        dikenal = any(u.benda or u.pilihan for u in unsur)
+        asing += sisa if dikenal else [_as_said(satu.kata) or " ".join(sisa)]
+    return Dikecualikan(tuple(dict.fromkeys(benda)), tuple(pilihan), tuple(filter(None, asing)))
+
+
+def _as_said(kata: Sequence[Kata]) -> str:
+    """Return the words that name what is left out, as they were typed."""
+    isi = [k for k in kata if not k.batas]
+    while isi and isi[0].teks in MILIK:
+        isi = isi[1:]
+    return " ".join(map(typed, isi))
 
 
 def chosen_from(satu: Kecualian, read: Callable[[Sequence[Kata]], Soal]) -> Kecualian:
@@ -217,8 +213,10 @@ def _leaves_out(kata: Sequence[Kata], ke: int) -> int:
     negatif = satu.teks == "minus" and _is_negative(kata, ke)
     if negatif or satu.konsep & {"kosong", "sumber"} or lanjut.batas:
         return 0
-    if satu.teks == "tanpa" and lanjut.konsep & KOLOM:
-        # "Mou tanpa nomor surat" are those that lack one.
+    tertutup = satu.teks == "tanpa" and lanjut.konsep & KOLOM
+    if tertutup or (satu.teks in DIKURANGI and lanjut.teks in BERLANJUT):
+        # "Mou tanpa nomor surat" are those that lack one, and "yang pagunya dikurangi tapi" is
+        # said of those that are asked for.
         return 0
     if satu.teks in KECUALI:
         berangka = satu.teks in DIKURANGI
@@ -290,7 +288,7 @@ def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
 
     What is set right may begin with it: "(bukan anggaran pelaporan)".
     """
-    awal = mulai + 1 if meralat and kata[mulai].konsep & DITANYA else mulai
+    awal = mulai + 1 if kata[mulai].konsep & DITANYA and (meralat or _is_of(kata, mulai)) else mulai
     if any(k.konsep & ENTRI for k in kata[:mulai]):
         # "Raperwal selain perubahan" are those without that word.
         awal = mulai + 1
@@ -299,67 +297,23 @@ def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
         bersambung = (depan.batas or depan.teks) in PENYAMBUNG
         if satu.batas and satu.batas not in {"+", "&"}:
             return n
-        if n > mulai and (satu.teks in JADI or (meralat and satu.teks in TETAPI)):
+        if n > mulai and (satu.teks in JADI | MENANYA or (meralat and satu.teks in TETAPI)):
             return n
         if satu.konsep & DITANYA and satu.teks not in BERNAMA:
             return n
-        if satu.teks == "yang" and n > mulai and not meralat:
-            # "selain puskesmas yang belum lapor": what follows is asked of the others.
+        lagi = (satu.teks == "yang" and not meralat) or bool(satu.konsep & DIURUTKAN)
+        if n > mulai and lagi:
+            # "selain puskesmas yang belum lapor", "selain umum urut dari tertinggi": what follows
+            # is asked of the others.
             return n
-        milik = all(k.teks in MILIK for k in kata[mulai:n])
+        milik = all(k.teks in MILIK for k in kata[awal:n])
         if n > mulai and "bagian" in satu.konsep and not (bersambung or milik):
             return n
     return len(kata)
 
 
-def _said_before(kata: Sequence[Kata]) -> dict[int, tuple[int, tuple[Kata, ...]]]:
-    """Return where something is left out by what stands behind it, where that ends, and its words.
-
-    It begins behind an "if", a "but" or a mark: "bagian umum kalau gaji ASN dikeluarkan".
-    """
-    hasil: dict[int, tuple[int, tuple[Kata, ...]]] = {}
-    mulai = 0
-    for n, akhir, lemah in _marks(kata):
-        awal = _beginning(kata, mulai, n)
-        if awal is None:
-            continue
-        bersyarat = bool(kata[awal].konsep & {"pengandaian"}) or kata[awal].teks in MENAWAR
-        sebut = tuple(kata[awal + 1 if bersyarat else awal : n])
-        sisa = [k for k in (*kata[:awal], *kata[akhir:]) if not k.batas]
-        if sebut and (bersyarat or (sisa and not lemah)):
-            hasil[awal] = akhir, tuple(k for k in sebut if not k.batas or k.batas in PENYAMBUNG)
-            mulai = akhir
-    return hasil
-
-
-def _marks(kata: Sequence[Kata]) -> Iterator[tuple[int, int, bool]]:
-    """Yield where words begin and end that leave out what stands before them.
-
-    Those that say it weakly may mean something else as well: "tidak masuk".
-    """
-    for n, k in enumerate(kata):
-        if typed(k) in DIKELUARKAN:
-            yield n, n + 1, False
-        elif k.teks in {"tidak", "jangan"} and n + 1 < len(kata):
-            lanjut = typed(kata[n + 1])
-            if lanjut in TAK_DIHITUNG:
-                di_depan = lanjut == "termasuk" and n + 2 < len(kata) and not kata[n + 2].batas
-                if not (di_depan and not _conditional_before(kata, n)):
-                    yield n, n + 2, True
-
-
-def _conditional_before(kata: Sequence[Kata], n: int) -> bool:
-    return any("pengandaian" in k.konsep for k in kata[:n])
-
-
-def _beginning(kata: Sequence[Kata], mulai: int, akhir: int) -> int | None:
-    """Return where what is left out begins, its "if" included; None where there is nothing."""
-    ada = False
-    for n in range(akhir - 1, mulai - 1, -1):
-        satu = kata[n]
-        if "pengandaian" in satu.konsep or satu.teks in MENAWAR:
-            return n
-        if satu.batas and satu.batas not in PENYAMBUNG - {","} and ada:
-            return n + 1
-        ada = ada or not (satu.batas or satu.hias)
-    return mulai if ada and mulai == 0 else None
+def _is_of(kata: Sequence[Kata], n: int) -> bool:
+    """Tell whether a word for money is but said of what follows: "di luar belanja bagian umum"."""
+    lusa = kata[n + 1] if n + 1 < len(kata) else Kata("", batas=".")
+    lain = lusa.konsep & DITANYA or lusa.teks in JADI | MENANYA
+    return not (lusa.batas or lain or lusa.angka is not None)

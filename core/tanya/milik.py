@@ -8,6 +8,8 @@ from core.tanya.soal import MILIK
 
 KAMI = frozenset(["kami", "saya", "aku"])
 PUNYA = frozenset(["punya", "milik", "punyanya", "miliknya"])
+INGIN = frozenset(["mau", "ingin", "harus", "pengen", "perlu", "kurang", "butuh"])
+"""What somebody wants is for their own unit: "kalau kami mau 90%"."""
 DIMILIKI = frozenset(
     [
         *("anggaran", "pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "murni"),
@@ -20,10 +22,11 @@ DIMILIKI = frozenset(
 
 def owned(kata: Sequence[Kata]) -> list[Kata]:
     """Return the words; those that say whose it is ask for the own unit."""
-    dimiliki = any(k.konsep & DIMILIKI for k in kata)
+    kurang = any(k.persen for k in kata) and any("kurang_berapa" in k.konsep for k in kata)
+    dimiliki = kurang or any(k.konsep & DIMILIKI for k in kata)
     return [
         replace(satu, konsep=satu.konsep | {MILIK})
-        if satu.teks in KAMI and dimiliki and _has_or_compares(kata, n)
+        if satu.teks in KAMI and dimiliki and _has_or_compares(kata, n, kurang=kurang)
         else satu
         for n, satu in enumerate(kata)
     ]
@@ -34,11 +37,15 @@ def is_own(kata: Kata) -> bool:
     return MILIK in kata.konsep and kata.teks in KAMI
 
 
-def _has_or_compares(kata: Sequence[Kata], n: int) -> bool:
-    """Tell whether the own unit is meant: of what is had, or held against others."""
+def _has_or_compares(kata: Sequence[Kata], n: int, *, kurang: bool) -> bool:
+    """Tell whether the own unit is meant: of what is had, or held against others.
+
+    `kurang`: it is asked how much a percentage takes.
+    """
     if n and _says_whose(kata[n - 1]):
         return True
-    return any("banding" in k.konsep for k in kata[n + 1 : n + 2])
+    lanjut = kata[n + 1 : n + 2]
+    return any(k.konsep & {"banding", "urutkan"} or (kurang and k.teks in INGIN) for k in lanjut)
 
 
 def _says_whose(sebelum: Kata) -> bool:

@@ -39,6 +39,8 @@ BERBATAS = frozenset(["di_atas", "di_bawah", "pengandaian", "tertinggi", "terend
 DI_ANTARA = PEMISAH | {"ke", "yang"}
 RATA = 3
 """So near before a level a mean is one of all its lines."""
+BERSAMA = frozenset(["dan", "sama", "dengan"])
+"""Words between the numbers of rows."""
 TANDA_DI_ANTARA = frozenset([",", "+", "&"])
 
 
@@ -100,17 +102,33 @@ def _are_rows(kata: Sequence[Kata], n: int, biasa: Jenis | None) -> bool:
     No pagu is so small; a serapan may be, so of that two rows must be named side by side.
     """
     depan, k = kata[n - 1] if n else Kata(""), kata[n]
-    if biasa is None or not k.teks.isdigit() or not 0 < int(k.teks) <= BARIS_TERBANYAK or k.persen:
+    if biasa is None or not _may_be_row(k):
         return False
-    lagi = kata[n + 1 : n + 3]
-    dua = len(lagi) > 1 and _is_number(lagi[1]) and lagi[0].teks in {"dan", "sama", "dengan"}
-    akhir = not lagi or lagi[0].hias or bool(lagi[0].batas) or lagi[0].teks in {"dan", "sama"}
+    lagi = kata[n + 1 : n + 2]
+    dua = _is_one_of_many(kata, n)
+    akhir = not lagi or lagi[0].hias or bool(lagi[0].batas) or lagi[0].teks in BERSAMA or dua
     if depan.konsep & {"pagu", "sisa", "realisasi_anggaran"}:
         return akhir and not any(s.konsep & BERBATAS for s in kata[:n])
     biasanya = depan.konsep & {"serapan", "realisasi"} and not any(
         s.konsep & BERBATAS for s in kata
     )
-    return bool(biasanya) and dua and not lagi[1].persen
+    return bool(biasanya) and dua
+
+
+def _may_be_row(kata: Kata) -> bool:
+    return _is_number(kata) and 0 < int(kata.teks) <= BARIS_TERBANYAK
+
+
+def _is_one_of_many(kata: Sequence[Kata], n: int) -> bool:
+    """Tell whether another number of a row follows: "serapan 12 sama 19", "12, 19 dan 23".
+
+    Side by side, with nothing between them, they are rows where nothing is said of them behind:
+    "serapan 12 19 23 brp", no "pagu 30 2024".
+    """
+    lusa = n + 1
+    while lusa < len(kata) and (kata[lusa].teks in BERSAMA or kata[lusa].batas in TANDA_DI_ANTARA):
+        lusa += 1
+    return lusa < len(kata) and _may_be_row(kata[lusa])
 
 
 def _apart(kata: Sequence[Kata], dipakai: Collection[int]) -> dict[int, Benda]:

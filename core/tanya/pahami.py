@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TypeAlias
 
 from core.periode import find_bulan
 from core.tanya.akronim import with_acronyms
@@ -36,10 +35,10 @@ from core.tanya.sapaan import without_address, without_introduction
 from core.tanya.seutuhnya import asks_of_ranked, is_one
 from core.tanya.sewilayah import spelled_out
 from core.tanya.soal import Soal
+from core.tanya.tadi import Tampak, refers_by_word, refers_to_list
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
 
-Lihat: TypeAlias = Callable[[Pertanyaan], tuple[Benda, ...]]
 MEREKA = ("mereka", "dia", "beliau")
 """Who was just spoken of."""
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
@@ -62,7 +61,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     *,
     tahun_ini: int,
     sendiri: Benda | None = None,
-    lihat: Lihat | None = None,
+    lihat: Tampak | None = None,
 ) -> list[Pertanyaan | Ragu]:
     """Return the questions of a text, in their order, after what was asked before.
 
@@ -91,7 +90,7 @@ def _with_slips(satu: Pertanyaan | Ragu, jauh: tuple[tuple[str, str], ...]) -> P
 def _understood(
     kata: Sequence[Kata],
     indeks: Indeks,
-    sebelum: tuple[Pertanyaan | None, Lihat | None],
+    sebelum: tuple[Pertanyaan | None, Tampak | None],
     tahun_ini: int,
     sendiri: Benda | None,
 ) -> list[Pertanyaan | Ragu]:
@@ -211,15 +210,26 @@ def _best_cut(
     terbaik: list[list[Kata]] = []
     paling = utuh.nilai - (JEDA if tegas else 0) if _stands(utuh) else CUKUP - 1
     for dua in cuts(kata, tegas=tegas):
+        if _within_name(utuh.hasil, *dua):
+            continue
         kiri = read(dua[:1])[0]
-        if kiri.nilai <= paling or not _is_sure(kiri):
+        # "Kegiatan dengan sisa terbesar, isinya apa saja": the second is about what is found.
+        merujuk = refers_by_word(dua[1], kiri.hasil)
+        if kiri.nilai <= paling - (JEDA if merujuk else 0) or not _is_sure(kiri):
             # Most words that join stand within one question: its second half is not read then.
             continue
         bacaan = read(dua)
         nilai = min(b.nilai for b in bacaan)
-        if nilai > paling and all(map(_is_sure, bacaan)):
+        if (nilai > paling or merujuk) and all(map(_is_sure, bacaan)):
             terbaik, paling = list(dua), nilai
     return terbaik
+
+
+def _within_name(utuh: Pertanyaan | Ragu, kiri: Sequence[Kata], kanan: Sequence[Kata]) -> bool:
+    """Tell whether a sentence would be cut within a name: "perekonomian dan SDA"."""
+    semua = (utuh,) if isinstance(utuh, Pertanyaan) else utuh.bacaan
+    nama = {n.lower() for satu in semua for b in (*satu.benda, *satu.serupa) for n in b.sebutan}
+    return any(f"{kiri[-1].teks} dan {kanan[0].teks}" in satu for satu in nama)
 
 
 def _is_sure(satu: Bacaan) -> bool:
@@ -320,11 +330,13 @@ def _is_light(satu: Bacaan) -> bool:
 
 
 def _read(
-    semua: Sequence[Soal], lalu: Pertanyaan | None, lihat: Lihat | None = None
+    semua: Sequence[Soal], lalu: Pertanyaan | None, lihat: Tampak | None = None
 ) -> list[Bacaan]:
     """Return the readings, each after the one before it."""
     hasil: list[Bacaan] = []
     for apa in semua:
+        if hasil and lihat and lalu is not None and refers_to_list(apa, lalu):
+            lalu = replace(lalu, tampak=lihat(lalu))
         satu = _of_them(apa, lalu) if hasil and isinstance(lalu, Pertanyaan) else apa
         bacaan = interpret(satu) if lalu is None else after(satu, lalu)
         if hasil and (sendiri := interpret(satu)).nilai >= bacaan.nilai and _is_whole(sendiri):

@@ -36,6 +36,19 @@ _GARIS = re.compile(r"^\s*[-*]\s+", re.MULTILINE)
 _PERTAMA = re.compile(
     r"\b(?:pertama|kesatu)\b[\s,:]+(?=\w)(.{8,}?)[\s,.;]+(?:dan\s+)?(?:yang\s+)?kedua\b[\s,:]+"
 )
+_SETENGAH = re.compile(
+    r"\bsetengah(?:nya)?\b(?!\s+(?:tahun|thn|th|bulan|bln|hari|jam|mati|hati"
+    r"|dari|triliun|miliar|milyar|juta|jt|ribu|rb|m|t)\b)"
+)
+"""Half of what there is, but for half a year, half a milliard and half of something."""
+_PERSEN = re.compile(r"(?<![\d\s%])%|(?<![\d\s])\s+%")
+"""Without a number before it this is a word: "brp % realisasinya"."""
+_BERDERET = re.compile(
+    r"(?<![\d.,])\d{1,2}(?:,\d{1,2}){2,}(?![\d,%])"
+    r"|(?<=\bno )\d{1,2},\d{1,2}(?![\d,%])|(?<=\bnomor )\d{1,2},\d{1,2}(?![\d,%])"
+    r"|(?<=\bbaris )\d{1,2},\d{1,2}(?![\d,%])"
+)
+"""Numbers one after the other: no number has two commas, none of a row has one."""
 _AKHIR = re.compile(r"([a-z]+)\.\s+(?=[a-z])")
 
 
@@ -48,6 +61,9 @@ def loosen(polos: str, kamus: Kamus, kosakata: Kosakata) -> str:
     teks = _KUTIP.sub("", _ABAD.sub(r"20\1", _TAHUN_N.sub("", polos)))
     if PUISI.search(teks):
         teks = _KATA.sub(_once, teks)
+    teks = _SETENGAH.sub("separo", teks)
+    teks = _PERSEN.sub(" persen ", teks)
+    teks = _BERDERET.sub(lambda cocok: cocok[0].replace(",", ", "), teks)
     teks = _CAMPUR.sub(lambda cocok: _apart(cocok[0], known), teks)
     return _AKHIR.sub(lambda cocok: _stopped(cocok, kamus), _listed(teks))
 

@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 
 from core.tanya.kalimat import Kata
-from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Ukuran
 
 BERUBAH = frozenset(["naik", "turun", "perubahan_besar"])
 MELAPOR = frozenset(["pengandaian", "ikk", "ikm", "lapor", "sudah_lapor", "banyaknya"])
+PAGU_BERUBAH = BERUBAH | {
+    *("pagu", "anggaran", "murni", "perubahan", "bagian", "total", "porsi", "banding"),
+}
+MENGHITUNG = frozenset(["total", "banyaknya"])
+DAN = frozenset(["dan", "serta", "trus", "terus", "sama"])
 BERTRIWULAN = BERUBAH | {"banding", "tren", "capaian", "realisasi", "target", "pengandaian"}
 """What may be asked of quarters beside each other."""
 FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisasi_anggaran"])
@@ -14,41 +19,71 @@ FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisas
 
 def is_one(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
     """Tell whether a sentence is one question, however it may be cut."""
-    return _compares(satu) or _counts(satu) or _rises(satu, kata) or _reports(satu, kata)
+    if not isinstance(satu, Pertanyaan) or satu.asing:
+        return False
+    if _adds(satu, kata):
+        return True
+    tetap = _rises(satu, kata) or _changes(satu, kata) or _lists_and_counts(satu, kata)
+    return _compares(satu) or _counts(satu) or tetap or _reports(satu, kata)
 
 
-def _compares(satu: Pertanyaan | Ragu) -> bool:
+def _adds(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:
+    """Tell whether lines are added up: no figure is asked for again behind the "+"."""
+    tanda = [n for n, k in enumerate(kata) if k.batas == "+"]
+    if satu.hal is not Hal.JUMLAH_POS or len(satu.benda) <= len(tanda) or not tanda:
+        return False
+    return not any(k.konsep & FIGUR for k in kata[tanda[0] :])
+
+
+def _changes(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:
+    """Tell whether nothing is asked but how a pagu changed: "naik apa turun, brp persen"."""
+    konsep = {konsep for k in kata for konsep in k.konsep}
+    disebut = satu.hal is Hal.ANGGARAN and any(
+        k.konsep & BERUBAH or k.teks in {"naik", "turun"} for k in kata
+    )
+    return disebut and satu.ukuran == (Ukuran.PAGU,) and konsep <= PAGU_BERUBAH
+
+
+def _lists_and_counts(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:
+    """Tell whether lines are listed and their number is asked: "dan berapa jumlahnya"."""
+    akhir = list(kata)
+    while akhir and (akhir[-1].batas or akhir[-1].hias or akhir[-1].konsep & MENGHITUNG):
+        akhir.pop()
+    buntut = [k for k in kata[len(akhir) :] if not k.batas]
+    dihitung = any(k.konsep & MENGHITUNG for k in buntut) and any(k.teks in DAN for k in buntut)
+    return satu.hal is Hal.PERINGKAT and bool(satu.syarat) and dihitung
+
+
+def _compares(satu: Pertanyaan) -> bool:
     """Tell whether things are held against each other, or one answer has all that is asked.
 
     No part of a sentence does either: "berapa yang naik, berapa yang turun".
     """
-    if isinstance(satu, Pertanyaan) and satu.syarat and not satu.asing:
+    if satu.syarat:
         return len(satu.syarat) > 1 or satu.syarat[0].ada is False
-    if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
+    if satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
-    return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
+    return satu.rincian == "banding" and len(satu.benda) > 1
 
 
-def _reports(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
+def _reports(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:
     """Tell whether it is asked who has reported, of a kind that is named before it."""
-    if not isinstance(satu, Pertanyaan) or satu.hal is not Hal.SUDAH_LAPOR or satu.asing:
+    if satu.hal is not Hal.SUDAH_LAPOR:
         return False
     konsep = {konsep for k in kata for konsep in k.konsep}
     return konsep <= MELAPOR and not any(k.teks == "belum" for k in kata)
 
 
-def _rises(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
+def _rises(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:
     """Tell whether a rise between quarters is all that is asked: "tw1 berapa jadinya naik brp"."""
-    if not isinstance(satu, Pertanyaan) or satu.hal is not Hal.PER_TRIWULAN or satu.asing:
+    if satu.hal is not Hal.PER_TRIWULAN:
         return False
     konsep = {konsep for k in kata for konsep in k.konsep}
     return bool(konsep & BERUBAH) and konsep <= BERTRIWULAN
 
 
-def _counts(satu: Pertanyaan | Ragu) -> bool:
+def _counts(satu: Pertanyaan) -> bool:
     """Tell whether it is asked how many units there are and which, which is told together."""
-    if not isinstance(satu, Pertanyaan) or satu.asing:
-        return False
     if satu.hal is Hal.DAFTAR_UNIT:
         return satu.rincian in {"bagi", "dari_total"}
     return satu.hal is Hal.SURVEI and satu.rincian == "banyak_mutu"

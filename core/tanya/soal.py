@@ -50,6 +50,8 @@ TERHITUNG = frozenset(
 """What a number counts that stands before it."""
 PENGANTAR_BILANGAN = frozenset(["cuma", "hanya", "kan", "ada", "kita", "itu", "baru", "cuman"])
 """Words between what is counted and its number."""
+KELIPATAN = frozenset(["kali", "x", "lipat"])
+"""A number before these says how many times as much it is."""
 TANPA_ARTI = Kata("itu", hias=True)
 """Stands for a word whose meaning is known already."""
 _UNIT = frozenset([Jenis.UNIT])
@@ -178,6 +180,7 @@ class Soal:
             and not (n and self.kata[n - 1].teks in LETAK)
             and not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
             and not self._counts_other(n)
+            and not (n + 1 < len(self.kata) and self.kata[n + 1].teks in KELIPATAN)
         )
 
     def _counts_other(self, n: int) -> bool:

@@ -16,6 +16,10 @@ UTUH = {"sepuluh": 10, "sebelas": 11}
 SERATUS = {"seratus": 100, "satus": 100}
 RIBUAN = {"triliun": 10**12, "miliar": 10**9, "milyar": 10**9, "juta": 10**6, "ribu": 10**3}
 SERIBU = {"seribu": 10**3, "sejuta": 10**6, "semiliar": 10**9}
+PECAHAN = {
+    **dict.fromkeys(["setengah", "separo", "separuh"], Decimal("0.5")),
+    "seperempat": Decimal("0.25"),
+}
 KOMA = "koma"
 PERSEN = frozenset(["persen", "prosen"])
 
@@ -50,10 +54,16 @@ def _number(kata: Sequence[Kata], ke: int) -> tuple[Decimal | None, int]:
         if _at(kata, akhir) != KOMA:
             return None, ke
     if bulat is None:
-        return None, ke
+        return _fraction(kata, ke)
     if _at(kata, akhir) == KOMA and (pecahan := _digits(kata, akhir + 1))[0]:
         return Decimal(f"{bulat}.{pecahan[0]}"), pecahan[1]
     return Decimal(bulat), akhir
+
+
+def _fraction(kata: Sequence[Kata], ke: int) -> tuple[Decimal | None, int]:
+    """Return a part of a great number: "setengah miliar", None for none."""
+    bagian, kali = PECAHAN.get(_at(kata, ke)), RIBUAN.get(_at(kata, ke + 1))
+    return (bagian * kali, ke + 2) if bagian and kali else (None, ke)
 
 
 def _whole(kata: Sequence[Kata], ke: int) -> tuple[int | None, int]:

@@ -20,10 +20,11 @@ SEDIKITNYA = {
     "latih7": 301,  # of 303
     "latih8": 199,  # of 200
     "latih9": 241,  # of 241
+    "latih10": 198,  # of 198
+    "latih11": 157,  # of 157
     "latih12": 104,  # of 104
     "latih13": 125,  # of 125
     "latih14": 96,  # of 96
-    "latih11": 157,  # of 157
     "latih15": 64,  # of 64
     # No rule was tuned with these.
     "periksa2": 194,  # of 200
@@ -37,13 +38,14 @@ PALING_BANYAK = {
     "latih4": 0,
     "latih5": 0,
     "latih6": 1,
-    "latih7": 1,
+    "latih7": 0,
     "latih8": 1,
     "latih9": 0,
+    "latih10": 0,
+    "latih11": 0,
     "latih12": 0,
     "latih13": 0,
     "latih14": 0,
-    "latih11": 0,
     "latih15": 0,
     "periksa2": 3,
     "periksa3": 16,

@@ -223,6 +223,9 @@ def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
                 continue
             lupa = len(soal.sisa(satu.kata))
             abai = len(bertanya - satu.kata)
+            if satu.pertanyaan.hal is Hal.CATATAN and soal.kecuali.benda:
+                # No finding is about the rest of what is left out of it.
+                abai += BEBERAPA
             yield satu.pantas - TERLUPA * lupa - TERABAIKAN * abai, satu
 
 
@@ -244,7 +247,10 @@ def _understood(soal: Soal, pilihan: Tafsiran) -> int:
 
 def _key(satu: Pertanyaan) -> tuple[object, ...]:
     """Return what readings must differ in for the person to be asked: what they are about."""
-    return satu.benda or (satu.hal, satu.daftar, satu.tingkat, satu.saring)
+    if satu.benda:
+        # In whichever order they are named, they are the same.
+        return (frozenset(satu.benda),)
+    return (satu.hal, satu.daftar, satu.tingkat, satu.saring)
 
 
 def _elsewhere(soal: Soal, satu: Pertanyaan) -> Pertanyaan:
@@ -256,4 +262,10 @@ def _elsewhere(soal: Soal, satu: Pertanyaan) -> Pertanyaan:
 
 def _unknown(soal: Soal) -> Pertanyaan:
     asing = soal.teks_of(soal.berisi)
-    return Pertanyaan(hal=Hal.LUAR, tahun=soal.waktu.tahun, asing=asing)
+    return Pertanyaan(
+        hal=Hal.LUAR,
+        tahun=soal.waktu.tahun,
+        asing=asing,
+        kecuali_asing=soal.kecuali.asing,
+        mengecualikan=soal.mengecualikan,
+    )

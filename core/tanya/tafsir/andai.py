@@ -23,6 +23,8 @@ MASIH = one_of("lagi harus perlu butuh mesti kurang kudu wajib")
 CAPAI = one_of("tembus menembus nyampe sampai mencapai capai nyentuh menyentuh jadi tercapai")
 JAUH = 6
 """Words between what is aimed at and its percentage."""
+BERNILAI = ("akip", "sakip", "ikm", "capaian", "target", "indikator", "kinerja", "predikat")
+"""What is measured in percent, or in points, besides money."""
 SEPUTAR_TUJUAN = (
     *("kurang_berapa", "bagian", "tercapai", "target", "naik", "di_bawah_target", "di_bawah"),
     *("di_atas", "pengandaian"),
@@ -69,9 +71,11 @@ def _towards(soal: Soal) -> Iterator[Tafsiran]:
     """Yield how much would have to be spent for a serapan."""
     persen = [nilai for n, nilai in soal.angka if soal.kata[n].persen]
     uang = soal.ada("serapan", "realisasi", "anggaran", "realisasi_anggaran", "pagu", "sisa")
-    uang = uang or soal.kata_ada("rupiah", "setda")
+    tentang = andai_ubah.about(soal) if persen else Dikenal()
+    # "Kesra kurang berapa lagi biar 50%": no grade is a percentage.
+    bernama = bool(tentang.benda) and not (soal.ada(*BERNILAI) or soal.kenal(Jenis.INDIKATOR).benda)
+    uang = uang or bernama or soal.kata_ada("rupiah", "setda")
     if persen and uang and (soal.ada("kurang_berapa") or _aims(soal)):
-        tentang = andai_ubah.about(soal)
         yield reading(
             soal,
             Hal.ANDAI,

@@ -20,7 +20,10 @@ SELURUH_PERSEN = 100
 SEMUA = one_of("semua habis seluruhnya semuanya penuh tuntas full")
 """What is said of money of which nothing is left."""
 TERSERAP = one_of("terserap terealisasi dihabiskan terpakai diserap")
-DAPAT = one_of("dapat dapet cair dicairkan masuk keluar belanja nambah tambah ditambah bertambah")
+DAPAT = one_of(
+    "dapat dapet cair dicairkan masuk keluar belanja nambah tambah ditambah bertambah nyerap "
+    "menyerap serap"
+)
 """Behind these stands how much more is spent."""
 RUPIAH_TERKECIL = 1000
 DEKAT = 4
@@ -40,6 +43,19 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield _supposed(soal, baris, tuju, kata, jumlah)
     elif not jumlah:
         yield _supposed(soal, baris, tuju, kata)
+
+
+def of_one(
+    soal: Soal, baris: tuple[Benda, ...], tuju: Benda | None, kata: frozenset[int]
+) -> Tafsiran | None:
+    """Return that all of one line is spent, or so much more, of what was talked about before."""
+    penuh, jumlah = _all_is_spent(soal), _amount(soal)
+    if not soal.ada("pengandaian", "andai_realisasi") or not (penuh or jumlah):
+        return None
+    if _parts(soal) is not None or soal.kenal(Jenis.UNIT).kata - kata or soal.kata_ada("setda"):
+        return None
+    satu = _supposed(soal, baris, tuju, kata, () if penuh else jumlah)
+    return None if soal.sisa(satu.kata) else satu
 
 
 def _all_is_spent(soal: Soal) -> bool:
@@ -130,5 +146,9 @@ def _presumed(soal: Soal) -> Iterator[Tafsiran]:
         return
     if (soal.ada("total") or soal.kata_ada("setda")) and penuh and not soal.kata_ada("bagian"):
         yield _supposed(soal, pos.benda, None, pos.kata)
+    elif penuh and "jadi" in {k.teks for k in soal.kata} and unit.kata <= pos.kata:
+        # "Kalau bantuan hukum terserap semua jadi berapa": of the whole, where nothing else is.
+        milik = soal.sendiri if soal.kata_ada("kami", "saya") else None
+        yield _supposed(soal, pos.benda, milik, pos.kata)
     elif len(unit.benda) == 1 and soal.kata_ada("bagian"):
         yield _supposed(soal, pos.benda, unit.benda[0], pos.kata | unit.kata)

@@ -40,6 +40,7 @@ BERUKURAN = (
     ("anggaran", Ukuran.PAGU),
 )
 ANDAI = ("andai_realisasi", "andai_target")
+DIBATALKAN = ("dibatalkan", "dibatalin", "ditarik", "batal")
 BELANJA = frozenset(["belanja", "biaya", "biayanya", "duit", "uang", "pengeluaran"])
 """What is spent, rather than what may be."""
 SEPUTAR_INDIKATOR = ("capaian", "realisasi", "target", "predikat", "indikator", "total")
@@ -125,6 +126,9 @@ def about(soal: Soal) -> Dikenal:
 
 def change(soal: Soal, *, sedikitnya: int) -> tuple[int, Decimal, bool, int] | None:
     """Return where and how much a figure changes, whether it rises, and where that is said."""
+    if soal.kata_ada(*DIBATALKAN):
+        # "Kalau kenaikan 2,2 M itu dibatalkan" takes a change back that there was.
+        return None
     andai = soal.ada("pengandaian", *ANDAI) or (
         soal.kata_ada("nambah", "tambah") and not soal.ada("tertinggi", "terendah", "yang_mana")
     )

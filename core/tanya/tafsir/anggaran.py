@@ -9,6 +9,7 @@ from core.tanya.pertanyaan import Arah, Hal, Tafsiran
 from core.tanya.soal import HERAN, MILIK, Soal
 from core.tanya.tafsir import banyak, derajat, deret, janji_pos, peringkat, selebihnya, seluruhnya
 from core.tanya.tafsir.bacaan import at, compares, dasar_of, detail_of, reading, words_bonus
+from core.tanya.tafsir.dugaan_uang import choice_of, presumed
 from core.tanya.tafsir.nama_pos import (
     PILIHAN,
     SEPARUH,
@@ -195,10 +196,10 @@ def _figures_of(
         benda=ketemu.benda,
         ukuran=janji_pos.asked(soal, ketemu),
         dasar=dasar_of(soal),
-        menduga=soal.menduga,
         rincian=_part(soal),
         arah=_presumed_rank(soal),
         teks=janji_pos.promised(soal, ketemu),
+        **(presumed(soal) if hal is Hal.ANGGARAN else {"menduga": soal.menduga}),
     )
 
 
@@ -222,11 +223,13 @@ def _takes_for_granted(soal: Soal) -> bool:
 
 def _part(soal: Soal) -> str:
     """Return which part is wanted: why a figure is as it is, or how it was a year before."""
-    if soal.ada("penyebab"):
+    if soal.ada("penyebab") or (soal.ada("kosong") and soal.kata_ada("kok", "kemana")):
         return "penyebab"
     if janji_pos.agreed(soal):
         return janji_pos.PERJANJIAN
-    return "banding_tahun" if against_last_year(soal) else detail_of(soal, figures(soal))
+    if against_last_year(soal):
+        return "banding_tahun"
+    return detail_of(soal, figures(soal)) or choice_of(soal)
 
 
 def _units(soal: Soal) -> Iterator[Tafsiran]:
@@ -253,7 +256,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
             angka = _besides_it(angka, serupa)
         yield angka
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
-            yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
+            yield _lines_below(soal, sendiri, _level_below(soal))
 
 
 def _own_compared(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
@@ -324,7 +327,9 @@ def _lists(soal: Soal) -> bool:
     if soal.ada("target") and soal.angka:
         # "kegiatan hukum yang targetnya 85 dokumen apa": one of them is looked for.
         return False
-    return soal.kata_ada(*RINCI) or (berjenjang and soal.kata_ada("apa", "mana", "saja"))
+    # "Kegiatan bagian hukum kecuali bantuan hukum" are those that are left.
+    menyebut = soal.kata_ada("apa", "mana", "saja") or soal.kecuali.pos
+    return soal.kata_ada(*RINCI) or (berjenjang and menyebut)
 
 
 def _doubts_sum(soal: Soal) -> bool:
@@ -337,6 +342,13 @@ def _doubts_sum(soal: Soal) -> bool:
 def _unit_worth(soal: Soal, ketemu: Dikenal) -> int:
     disebut = derajat.JENIS_UNIT_DISEBUT if soal.ada("bagian", "asisten") else 0
     return derajat.UNIT + derajat.part(ketemu.penuh, derajat.NAMA_UNIT) + disebut
+
+
+def _level_below(soal: Soal) -> Jenis:
+    """Return the level of the lines that are listed: what is left out of them is one of them."""
+    disebut = tingkat_of(soal) or Jenis.SUB_KEGIATAN
+    luar = {b.jenis for b in soal.kecuali.benda}
+    return Jenis.SUB_KEGIATAN if luar == {Jenis.SUB_KEGIATAN} else disebut
 
 
 def _lines_below(soal: Soal, induk: Dikenal, tingkat: Jenis) -> Tafsiran:

@@ -30,7 +30,9 @@ UKURAN = (
 """What the words of the dictionary ask for."""
 
 
-MEMBANDING = frozenset(["lebih", "ketimbang", "lawan", "dibanding", "selisih", "beda", "lipat"])
+MEMBANDING = frozenset(
+    ["lebih", "ketimbang", "lawan", "dibanding", "selisih", "beda", "lipat", "jarak"]
+)
 """Words that hold two things against each other."""
 
 

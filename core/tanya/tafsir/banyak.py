@@ -23,6 +23,8 @@ TERISI = ("lapor", "sudah_lapor", "belum_lapor")
 UANG_LAIN = frozenset([*UANG, "realisasi", "efisiensi"])
 SEMENTARA = frozenset(["banyak", "buah", "jumlah", "total", "ada", "itu", "semua", "semuanya"])
 """Words that may stand between "berapa" and what is counted."""
+JUDUL = frozenset(["tabel", "daftar"])
+"""Behind these stands what a table is called."""
 BARIS = "baris"
 """The sums of rows are asked for, not what is printed."""
 DARI = frozenset(
@@ -45,7 +47,7 @@ def counted(soal: Soal) -> Iterator[Tafsiran]:
     diduga = _claimed(soal)
     if not semua or soal.ada(*LAIN) or not (_counts(soal) or diduga):
         return
-    uang = soal.ada(*UANG_LAIN)
+    uang = _asks_money(soal)
     if soal.ada(*TERISI):
         yield _posted(soal, semua)
         return
@@ -74,6 +76,14 @@ def counted(soal: Soal) -> Iterator[Tafsiran]:
         ukuran=figures(soal) if uang else (),
         dasar=dasar_of(soal),
     )
+
+
+def _asks_money(soal: Soal) -> bool:
+    """Tell whether money is asked for, and is no title: "di tabel realisasi anggaran"."""
+    tempat = soal.tempat(*UANG_LAIN)
+    judul = [n for n, k in enumerate(soal.kata) if k.teks in JUDUL]
+    bernama = {m for n in judul for m in range(n + 1, n + 3)}
+    return bool(tempat - bernama) or (not tempat and soal.ada(*UANG_LAIN))
 
 
 def _posted(soal: Soal, semua: Sequence[Jenis]) -> Tafsiran:

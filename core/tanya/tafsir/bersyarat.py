@@ -30,7 +30,7 @@ MILIK = (
 SEKITAR = one_of(
     "lipat kali x punya memiliki mempunyai masuk terisi muncul keluar lewat melewati tembus "
     "melampaui malah justru padahal dibanding masing berapa tetap persis pas konstan stagnan "
-    "minus tekor defisit overbudget jebol"
+    "minus tekor defisit overbudget jebol juga"
 )
 """Words that conditions are said with, and that mean nothing else here."""
 LAIN = (
@@ -141,7 +141,10 @@ def _is_of_lines(soal: Soal, semua: Collection[Syarat], dalam: Dikenal) -> bool:
     if adds_up(soal) and all(s.ukuran is Ukuran.PERUBAHAN for s in semua):
         return _adds_changes(soal)
     jenjang = soal.ada(*JENJANG) or (soal.ada("bagian") and not _is_named_unit(soal))
-    if not jenjang and not (_asks_which(soal) and soal.kata_ada("yang", "mana", "apa", "siapa")):
+    # "Yang pagunya naik dan serapannya di atas 80": whatever both is true of.
+    disebut = len(semua) >= BEBERAPA and soal.kata[0].teks == "yang"
+    ditanya = _asks_which(soal) and soal.kata_ada("yang", "mana", "apa", "siapa")
+    if not (jenjang or disebut or ditanya):
         return False
     if all(s.ukuran is Ukuran.PERUBAHAN for s in semua):
         return _asks_which_change(soal, semua)
@@ -185,7 +188,9 @@ def _asks_which_change(soal: Soal, semua: Collection[Syarat]) -> bool:
     if besar:
         return True
     dipilih = _asks_which(soal) or soal.kata_ada("yang")
-    return _counts(soal) or (dipilih and not soal.kata_ada("berapa"))
+    # "Total pagu yang dipotong dari semua sub kegiatan yang turun": theirs together.
+    bersama = soal.ada("total") and soal.ada(*JENJANG)
+    return _counts(soal) or (dipilih and (bersama or not soal.kata_ada("berapa")))
 
 
 def _counts(soal: Soal) -> bool:

@@ -215,7 +215,8 @@ def _of_lists(
     )
     if not any(t[0] in "!-" for t in tanda):
         return terbaca
-    return replace(terbaca, pertanyaan=replace(terbaca.pertanyaan, mengecualikan=False))
+    tanya = replace(terbaca.pertanyaan, mengecualikan=False, kecuali_asing=())
+    return replace(terbaca, pertanyaan=tanya)
 
 
 def _of_how_many(soal: Soal) -> bool:

@@ -1,9 +1,9 @@
 """What is ranked or picked among lines and Bagian, and within what."""
 
 from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import Dikenal
+from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.soal import Soal
-from core.tanya.tafsir.uang import tingkat_of
+from core.tanya.tafsir.uang import SELURUH_TINGKAT, tingkat_of
 
 MENGURUTKAN = (
     *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
@@ -17,6 +17,10 @@ KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
 def within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
     """Return what is ranked, and of which units or lines."""
     unit = soal.kenal(Jenis.UNIT)
+    baris = soal.kenal(*SELURUH_TINGKAT) if soal.kata_ada(*KEBERAPA) else Dikenal()
+    utuh = baris.penuh >= UTUH or bool(baris.kata & frozenset(soal.nomor_pos))
+    if len(baris.benda) == 1 and utuh and len(baris.kata) > len(unit.kata):
+        return baris.benda[0].jenis, baris
     if len(unit.benda) == 1 and soal.kata_ada(*KEBERAPA):
         # Where it stands is seen among all.
         return Jenis.UNIT, unit

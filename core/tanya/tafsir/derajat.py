@@ -126,6 +126,8 @@ NAMA_POS = 10
 UANG_DISEBUT = 10
 DIJUMLAH, DIBANDING = 8, 7
 PORSI = 92
+BEBERAPA_BAGIAN = 12
+"""Several things together are a part of something, rather than to be added up."""
 KLAIM_UBAH = 56
 """By how much a pagu changed is taken for granted, which picks no lines and supposes nothing."""
 DERET = 78
@@ -146,6 +148,10 @@ KELUARAN_DIHITUNG = 86
 """What several lines promise for their money is counted."""
 EFISIENSI_SELURUH = 84
 """Whether the money of the whole was well used, beside what was reached with it."""
+PILIH_JUMLAH = 12
+"""Two amounts are said to choose between, which is no doubt about a table."""
+SETDA_TANPA = 60
+"""The office, and what of its money is left out, are all that is said."""
 REALISASI_SAJA = 40
 """Only "realisasi" is said, which an indikator has as well."""
 

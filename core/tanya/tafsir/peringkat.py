@@ -9,7 +9,7 @@ from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, saringan
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
-from core.tanya.tafsir.dalam import MENGURUTKAN, within
+from core.tanya.tafsir.dalam import KEBERAPA, MENGURUTKAN, within
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels
 
 BERUBAH = frozenset(["perubahan_besar", "perubahan", "naik", "turun"])
@@ -105,7 +105,8 @@ def _order(soal: Soal) -> _Urutan | None:
         return None
     if soal.ada("penyebab") and soal.kenal(Jenis.UNIT).benda and not soal.ada("yang_mana"):
         return None
-    if soal.nomor_pos and arah is None and not rentang:
+    ditempatkan = len(soal.nomor_pos) == 1 and soal.kata_ada(*KEBERAPA)
+    if soal.nomor_pos and arah is None and not (rentang or ditempatkan):
         return None
     return _Urutan(arah, berubah, rentang)
 

@@ -1,8 +1,9 @@
 """Questions that ask which part one figure is of another: "gaji ASN berapa persen dari total"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from core.tanya.indeks import Benda, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
@@ -12,6 +13,8 @@ from core.tanya.unsur import Unsur
 from core.teks import fold
 
 PORSI = "porsi"
+DARI_SATU, DARI_SETDA = "dari_satu", "dari_setda"
+"""Several things together, of the last that is named or of the office."""
 SETDA = "setda"
 SEMUA = 0
 SEBAGIAN = frozenset(
@@ -50,14 +53,17 @@ LAIN = ("andai", "pengandaian", "cocok", "salah", "penyebab", "kurang_berapa", "
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     """Yield which part of the whole, or of something named, something named is."""
-    if soal.ada(*LAIN) or not soal.ada(*UANG, *JENJANG, "realisasi", "total"):
+    if soal.ada(*LAIN) or not (soal.ada(*UANG, *JENJANG, "realisasi", "total") or _of_setda(soal)):
         return
     if soal.ada("golongan", "laki", "perempuan") or (soal.ada("pegawai") and at(soal, {"orang"})):
         # A part of the staff is no part of the budget.
         return
     for batas in _turns(soal):
         kiri, kanan = range(batas), range(batas + 1, len(soal.kata))
-        bagian, dari = soal.named(kiri), soal.named(kanan)
+        bagian, dari = soal.named(kiri) or _own(soal, kiri), soal.named(kanan)
+        if len(beberapa := _several(soal, batas)) > 1 and (dari or _is_whole(soal, kanan)):
+            yield _part_of_several(soal, beberapa, dari)
+            return
         if bagian is None and dari is not None and dari.benda and _is_whole(soal, kiri):
             if _is_share_of(soal, batas):
                 yield _part_of(soal, dari, None)
@@ -74,9 +80,34 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         return
 
 
+def _own(soal: Soal, tempat: Sequence[int]) -> Unsur | None:
+    """Return the unit of whoever asks where it is said to be theirs: "pagu kami"."""
+    kami = [n for n in tempat if soal.kata[n].teks in {"kami", "saya"}]
+    if not kami or soal.sendiri is None:
+        return None
+    return Unsur(tuple(kami), (soal.sendiri,), kata=frozenset(kami))
+
+
+def _of_setda(soal: Soal) -> bool:
+    """Tell whether a line is held against the office: "gaji ASN berapa persen dari setda"."""
+    bernama = bool(soal.kenal(*POS).benda)
+    return bernama and bool(at(soal, PERSEN | SEBAGIAN)) and soal.kata_ada(SETDA)
+
+
+def _several(soal: Soal, batas: int) -> list[Unsur]:
+    """Return the things that are named before a place, each by words of its own."""
+    depan = soal.without(range(batas, len(soal.kata)))
+    semua = {u.benda[0]: u for u in depan.unsur if u.benda and u.kata}
+    return list(semua.values())
+
+
 def _turns(soal: Soal) -> Iterator[int]:
     """Yield where "dari" parts what is asked about from what it is a part of."""
     sebagian = bool(at(soal, SEBAGIAN)) or bool(at(soal, DIPEGANG | MEMEGANG) and at(soal, PERSEN))
+    koma = next((n for n, k in enumerate(soal.kata) if k.batas == ","), 0)
+    if koma and soal.kata[0].teks == "dari" and (sebagian or at(soal, PERSEN)):
+        # "Dari sisa setda, sisa PBJ menyumbang berapa persen": the whole stands before the comma.
+        yield koma
     for n, k in enumerate(soal.kata):
         lanjut = soal.kata[n + 1] if n + 1 < len(soal.kata) else k
         if sebagian and k.teks in PERSEN and lanjut.konsep.intersection(UANG):
@@ -131,6 +162,17 @@ def _part_of(soal: Soal, bagian: Unsur, dari: Unsur | None) -> Tafsiran:
         dasar=dasar_of(soal),
         rincian=PORSI,
     )
+
+
+def _part_of_several(soal: Soal, bagian: Sequence[Unsur], dari: Unsur | None) -> Tafsiran:
+    """Return which part several things are together."""
+    satu = _part_of(soal, bagian[0], dari)
+    utuh = satu.pertanyaan.benda[1:]
+    benda = (*(u.benda[0] for u in bagian), *utuh)
+    kata = satu.kata.union(*(u.kata for u in bagian))
+    tanya = replace(satu.pertanyaan, benda=benda, daftar=DARI_SATU if utuh else DARI_SETDA)
+    pantas = satu.pantas + derajat.BEBERAPA_BAGIAN
+    return replace(satu, pertanyaan=tanya, kata=kata, pantas=pantas)
 
 
 def _is_smaller(dari: Unsur) -> bool:

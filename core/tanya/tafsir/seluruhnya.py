@@ -11,6 +11,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, detail_of, reading
+from core.tanya.tafsir.dugaan_uang import PILIH, choice_of, presumed
 from core.tanya.tafsir.janji_pos import agreed
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, SELURUH_TINGKAT, UANG, figures
 from core.tanya.tafsir.unit_disebut import no_such_bagian
@@ -42,6 +43,8 @@ DEKAT_BELANJA = (
     ((), (("tunjangan", "asn"), ("tugas", "asn"))),
 )
 """By which words of their names lines are near to a kind of cost; the last to what people get."""
+TERPAKAI = ("terpakai", "dipakai", "terserap", "diserap", "terealisasi", "tersentuh")
+"""What is said of money only."""
 BERNAMA = ("keuangan",)
 """Words that ask for money and stand in names as well."""
 SEMUA_BAGIAN = frozenset(["per", "tiap", "setiap", "semua", "seluruh", "masing", "antar", "sub"])
@@ -82,7 +85,7 @@ def _missing(soal: Soal) -> Iterator[Tafsiran]:
         yield from _near_bagian(soal, tempat)
     yield from _paid_to_people(soal)
     for konsep, teks in TAK_TERSEDIA:
-        if konsep == BELANJA and soal.tempat(konsep) <= soal.kenal(*SELURUH_TINGKAT).kata:
+        if konsep == BELANJA and _names_a_line(soal):
             continue
         if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not _asks_meaning(soal):
             yield reading(
@@ -129,7 +132,13 @@ def _asks_meaning(soal: Soal) -> bool:
 
 
 def _near_cost(soal: Soal) -> tuple[Benda, ...]:
-    """Return the sub kegiatan that such a cost may be a part of: of travel the meetings."""
+    """Return the sub kegiatan that such a cost may be a part of: of travel the meetings.
+
+    Where other words name lines, those: "bbm mobil dinas".
+    """
+    lain = soal.without(soal.tempat(BELANJA)).kenal(*SELURUH_TINGKAT)
+    if bernama := lain.benda or lain.pilihan[:TERDEKAT]:
+        return bernama
     dekat = next(d for tanda, d in DEKAT_BELANJA if soal.kata_ada(*tanda) or not tanda)
     semua = [
         c.benda
@@ -138,6 +147,12 @@ def _near_cost(soal: Soal) -> tuple[Benda, ...]:
         if len(c.kata) == len(kata)
     ]
     return tuple(dict.fromkeys(semua))[:TERDEKAT]
+
+
+def _names_a_line(soal: Soal) -> bool:
+    """Tell whether lines are called by all words of such a cost: "perjalanan dinas" of none."""
+    tempat = soal.tempat(BELANJA)
+    return bool(tempat) and tempat <= soal.kenal(*SELURUH_TINGKAT).kata
 
 
 def _bagian_of_money(soal: Soal) -> tuple[int, ...]:
@@ -191,10 +206,12 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
             ),
             ukuran=(Ukuran.EFISIENSI,),
         )
+    if _is_office_without(soal):
+        yield reading(soal, Hal.ANGGARAN, derajat.SETDA_TANPA, konsep=RUPIAH)
     if not soal.ada(*UANG, "realisasi", "program", "fisik"):
         return
     isi: dict[str, Any] = {"ukuran": figures(soal), "dasar": dasar_of(soal)}
-    isi["rincian"] = detail_of(soal, isi["ukuran"])
+    isi["rincian"] = detail_of(soal, isi["ukuran"]) or choice_of(soal)
     if soal.ada("bagian") and not soal.kenal(Jenis.UNIT):
         yield reading(soal, Hal.PER_UNIT, derajat.PER_UNIT, konsep=SEMUA_UNIT, **isi)
     if agreed(soal) and not soal.nomor_pos:
@@ -217,7 +234,20 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
         nilai += derajat.DUA_DASAR if isi["rincian"] == "dua_dasar" else 0
         konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")
         isi |= {"rincian": "banding_tahun"} if against_last_year(soal) else {}
-        yield reading(soal, Hal.ANGGARAN, nilai, konsep=konsep, menduga=soal.menduga, **isi)
+        nilai += derajat.PILIH_JUMLAH if isi["rincian"] == PILIH else 0
+        isi |= presumed(soal)
+        yield reading(soal, Hal.ANGGARAN, nilai, konsep=konsep, **isi)
+
+
+def _is_office_without(soal: Soal) -> bool:
+    """Tell whether the office is all that is said besides what it leaves out, which has money."""
+    luar = (*soal.kecuali.benda, *(b for satu in soal.kecuali.pilihan for b in satu))
+    beranggaran = any(b.jenis in SELURUH_TINGKAT or b.jenis is Jenis.UNIT for b in luar)
+    return (
+        beranggaran
+        and soal.kata_ada("setda", "sekretariat")
+        and soal.konsep <= {"total", "banyaknya", "hitung"}
+    )
 
 
 def _is_efficiency(soal: Soal) -> bool:
@@ -255,5 +285,5 @@ def _empty(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("penyebab") or soal.kata_ada("kok"):
         sebab = (*konsep, "penyebab")
         yield reading(soal, Hal.UCAPAN, derajat.SEBAB_KOSONG, konsep=sebab, rincian="penyebab")
-    if soal.ada(*RUPIAH):
+    if soal.ada(*RUPIAH) or soal.kata_ada(*TERPAKAI):
         yield reading(soal, Hal.KOSONG, derajat.KOSONG, konsep=konsep)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Syarat, Ukuran
-from core.tanya.soal import Soal
+from core.tanya.soal import KELIPATAN, Soal
 from core.tanya.tafsir import syarat_ubah
 from core.tanya.tafsir.uang import BOROS, JENJANG, UANG
 
@@ -32,6 +32,8 @@ TERMASUK = frozenset(
     ]
 )
 """Beside these the bound itself will do."""
+SAMPAI = frozenset(["sampai", "nyampe", "mencapai", "tembus", "menembus", "capai"])
+"""What does not come up to a bound is below it: "tidak sampai 60%"."""
 LEWAT = frozenset(
     [
         "lewat",
@@ -166,7 +168,9 @@ def _changes(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> list[S
     """Return what is said of how the pagu changed, None where that of another figure is meant."""
     if ukuran not in {None, Ukuran.PAGU} and not _pagu_changed(soal.kata, bagian):
         return None
-    angka = [(n, nilai) for n, nilai in soal.dugaan if n in bagian]
+    kali = {n - 1 for n, k in enumerate(soal.kata) if k.teks in KELIPATAN}
+    boleh = kali | {n for n, _ in soal.dugaan}
+    angka = [(n, nilai) for n, nilai in soal.angka if n in boleh and n in bagian]
     return syarat_ubah.read(soal.kata, bagian, angka) or None
 
 
@@ -210,7 +214,8 @@ def _condition(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> Syar
     if naik == turun:
         return _exactly(dipakai, nilai) if persen or not nilai else None
     arah = [n for n in bagian if soal.kata[n].konsep & {"di_atas", "di_bawah"}]
-    termasuk = any(soal.kata[n].teks in TERMASUK for n in arah)
+    sampai = {soal.kata[n].teks for n in arah} & SAMPAI
+    termasuk = not sampai and any(soal.kata[n].teks in TERMASUK for n in arah)
     return Syarat(dipakai, nilai if naik else None, nilai if turun else None, termasuk=termasuk)
 
 

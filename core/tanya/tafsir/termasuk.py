@@ -15,6 +15,7 @@ MEMUAT = frozenset(["termasuk", "mencakup", "meliputi", "memuat", "masuk"])
 TANPA = frozenset(["luar", "diluar", "tanpa", "selain"])
 MENYANGKAL = frozenset(["tidak", "belum", "bukan"])
 UANG = ("serapan", "realisasi", "pagu", "anggaran", "sisa", "realisasi_anggaran", "total")
+BERTANYA = ("berapa", "apa", "mana", "siapa", "kenapa")
 DITANYA = ("apakah", "itu", "sudah", "tadi", "tersebut", "angka")
 
 
@@ -32,7 +33,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     unit, pos = utuh.kenal(Jenis.UNIT), utuh.kenal(*POS)
     bagian = unit if unit.benda and unit.kata >= pos.kata & utuh.berisi else pos
     di_belakang = bool(bagian.benda) and min(bagian.kata, default=0) > letak
-    if not di_belakang or not (utuh.memastikan or utuh.kata_ada(*DITANYA)):
+    menyatakan = utuh.memastikan or utuh.kata_ada(*DITANYA) or not utuh.kata_ada(*BERTANYA)
+    if not di_belakang or not menyatakan:
         return
     luar = utuh.kata[letak].teks in TANPA
     if letak and utuh.kata[letak - 1].teks in MENYANGKAL:

@@ -53,6 +53,10 @@ def figures(soal: Soal) -> tuple[Ukuran, ...]:
         # Whatever figure was talked about before: "sisanya? yang paling boros?"
         return (Ukuran.REALISASI, Ukuran.SERAPAN)
     # So many times as much is said of amounts.
+    dua_tahap = soal.ada("murni") and soal.ada("perubahan")
+    if semua and dua_tahap and not {Ukuran.PAGU, Ukuran.SERAPAN} & {*semua}:
+        # "Pagu murni, pagu perubahan, dan realisasi": both stages are asked for.
+        return (Ukuran.PAGU, *semua)
     jumlah = soal.ada(*BERUBAH) or (soal.ada("anggaran") and soal.kata_ada("lipat"))
     return (Ukuran.PAGU,) if not semua and jumlah else semua
 

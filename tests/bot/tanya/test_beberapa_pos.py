@@ -86,7 +86,7 @@ def test_a_line_without_realisasi_is_held_against_none(dokumen: Dunia) -> None:
         ("program 3 di luar pengadaan barjas pagunya berapa", "Rp774.488.320"),
         # Rows, and the printed sum less that row.
         ("serapan setda di luar gaji asn", "74,86%"),
-        ("serapan setda di luar gaji asn", "Dari jumlah tercetak dikurangi baris itu"),
+        ("serapan setda di luar gaji asn", "Dihitung dari jumlah tercetak dikurangi baris itu"),
         ("serapan setda di luar gaji asn", "74,91%"),
         ("bagian hukum tanpa kunjungan tamu", "bukan bagian dari Bagian Hukum"),
         ("RT kepala daerah dikurangi RT setda realisasinya", "Rp1.654.132.000"),

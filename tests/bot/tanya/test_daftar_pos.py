@@ -124,7 +124,7 @@ def test_half_is_fifty_percent(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "kegiatan yg ga nyampe separo kepakenya").teks
 
     # Below 50 %: 3. (25,58), 11. (38,01) and 18. (43,46).
-    assert teks.startswith("Kegiatan dengan serapan maksimal 50,00%, 2024: 3 dari 18")
+    assert teks.startswith("Kegiatan dengan serapan di bawah 50,00%, 2024: 3 dari 18")
 
 
 @pytest.mark.parametrize(

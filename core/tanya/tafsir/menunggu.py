@@ -21,7 +21,7 @@ PUTUSAN = one_of(
 """What becomes of a posting."""
 VERIFIKATOR = one_of("verifikator verifikatornya memverifikasi")
 """Words for whoever decides."""
-MEMUTUS = one_of("verifikasi verif memverif menyetujui mengesahkan memeriksa mengecek")
+MEMUTUS = one_of("verifikasi verif memverif menyetujui mengesahkan memeriksa pemeriksa mengecek")
 DITOLAK = one_of("ditolak dikembalikan kembali")
 MENANTI = one_of("menunggu nunggu ditunggu antre antri antrian antrean pending nyangkut tertahan")
 BELUM = one_of("belum")

@@ -89,6 +89,9 @@ SARING = {
     Saring.DI_BAWAH: "di bawah target",
     Saring.TERCAPAI: "tercapai",
     Saring.BELUM_ADA: "belum ada nilainya",
+    Saring.BERANGKA: "ada angkanya",
+    Saring.TERVERIFIKASI: "terverifikasi",
+    Saring.ANGKA: "menurut angkanya",
     Saring.SATUAN: "menurut satuannya",
 }
 

@@ -67,14 +67,14 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 def _every_asisten(soal: Soal) -> Tafsiran | None:
     """Return what is asked of the money below each Asisten: "serapan tiap asisten"."""
     letak = [n for n, k in enumerate(soal.kata) if k.teks in ASISTEN and not k.kode]
-    semua = tuple(b for b in soal.indeks.benda if _is_asisten(b))
-    if len(letak) != 1 or len(semua) == 1 or not _is_money(soal) or soal.kenal(*POS).benda:
+    if len(letak) != 1 or not _is_money(soal) or soal.kenal(*POS).benda:
         return None
+    semua = tuple(b for b in soal.indeks.benda if _is_asisten(b))
     depan, belakang = soal.kata[: letak[0]][-1:], soal.kata[letak[0] + 1 :][:1]
     sebanyak = frozenset(
         letak[0] - 1 for k in depan if k.angka == len(semua) or k.teks in (*TIAP, "ketiga")
     )
-    if not sebanyak and not any(k.teks in {"mana", *TIAP} for k in belakang):
+    if len(semua) == 1 or (not sebanyak and not any(k.teks in {"mana", *TIAP} for k in belakang)):
         return None
     banding = compares(soal) or soal.ada("tertinggi", "terendah")
     kata = sebanyak | {letak[0]} | soal.tempat("atasan", "asisten", "bagian")

@@ -17,7 +17,7 @@ from core.tanya.lanjutan import Ingatan
 from tests.tanya.dunia import Dunia
 
 SOAL = Path(__file__).parent / "soal"
-PERIKSA = ("periksa2", "periksa3")
+PERIKSA = ("periksa2", "periksa3", "periksa4")
 """The halves that only check the rules; the others are what they are tuned with."""
 PARUH = ("latih", *(f"latih{n}" for n in range(2, 16)), *PERIKSA)
 ADA = frozenset([Sikap.JAWAB, Sikap.TIDAK_ADA])

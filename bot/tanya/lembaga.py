@@ -162,7 +162,7 @@ def _asked_staff(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> list[AngkaL
     if "golongan" in bagian:
         return (_of_grade(satu, semua) or [s for s in semua if "golongan" in s.kunci]) + jumlah
     pilih = [s for s in semua if any(b in s.kunci for b in bagian)]
-    if pilih and {"laki", "perempuan", "orang"} <= set(bagian):
+    if pilih and {"laki", "perempuan"} <= set(bagian):
         # How many they are together is asked with how they are divided.
         return [*jumlah, *pilih]
     if pilih:

@@ -41,7 +41,7 @@ def stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
         return True
     return (
         _asks_entries(soal, lalu)
-        or _is_whole(soal)
+        or (_is_whole(soal) and not _picks(soal))
         or (not points_back(soal) and _says_enough(soal, lalu))
     )
 
@@ -66,6 +66,12 @@ def _is_whole(soal: Soal) -> bool:
     """Tell whether a sentence says all: which figure, and of which kind of things."""
     ukuran = soal.konsep & frozenset(KONSEP_UKURAN.values())
     return bool(ukuran) and soal.ada("sub_kegiatan", "kegiatan", "program", "indikator")
+
+
+def _picks(soal: Soal) -> bool:
+    """Tell whether one is picked of what was talked about: "yang paling kecil sub kegiatan apa"."""
+    kata = [k for k in soal.kata if not k.batas]
+    return kata[0].teks == "yang" and soal.ada("terendah", "tertinggi")
 
 
 def points_back(soal: Soal) -> bool:

@@ -7,7 +7,7 @@ not, and a word that nobody knows makes any reading unsure.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from core.tanya.indeks import POS
+from core.tanya.indeks import POS, Benda
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import (
@@ -46,6 +46,7 @@ from core.tanya.tafsir import (
 )
 from core.tanya.tafsir.uang import JENJANG
 from core.tanya.tafsir.uang import UANG as UANG_DISEBUT
+from core.teks import fold
 
 PEMBACA = (
     tindakan.read,
@@ -122,6 +123,8 @@ BUKAN = (
 )
 """What is not meant where somebody says "bukan anggarannya"."""
 YAKIN = 90
+SINGKATAN = 3
+"""Letters of the shortest initials."""
 BEBERAPA = 2
 """So many words that nobody knows say that something else is talked about."""
 
@@ -153,10 +156,10 @@ def _interpreted(soal: Soal) -> Bacaan:
     if not semua or sebutan.is_bare(soal):
         return _named_only(soal, [satu for _, satu in semua[:1]])
     terbaik, pilihan = semua[0]
-    sisa = soal.sisa(pilihan.kata)
+    sisa = _left_over(soal, pilihan)
     if (lain := _instead(soal, pilihan, len(sisa))) is not None:
         return Bacaan(lain, 0)
-    if sisa:
+    if soal.sisa(pilihan.kata):
         return Bacaan(replace(pilihan.pertanyaan, asing=soal.typed(sisa)), terbaik, soal.konsep)
     cukup = TUNGGAL if soal.tunggal else SETARA
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < cukup]
@@ -227,6 +230,24 @@ def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
                 # No finding is about the rest of what is left out of it.
                 abai += BEBERAPA
             yield satu.pantas - TERLUPA * lupa - TERABAIKAN * abai, satu
+
+
+def _left_over(soal: Soal, satu: Tafsiran) -> list[int]:
+    """Return the words that a reading explains by nothing, and that do not say it once more.
+
+    "LPSE / layanan pengadaan elektronik" says one thing twice.
+    """
+    sisa = soal.sisa(satu.kata)
+    benda = satu.pertanyaan.benda if sisa else ()
+    return [n for n in sisa if not any(_says_again(soal.kata[n].teks, b) for b in benda)]
+
+
+def _says_again(teks: str, benda: Benda) -> bool:
+    """Tell whether a word is another name of a thing, or the initials of one."""
+    if len(teks) < SINGKATAN:
+        return False
+    nama = [fold(satu).split() for satu in (*benda.sebutan, benda.nama)]
+    return any(teks in kata or teks in "".join(k[0] for k in kata) for kata in nama)
 
 
 def _is_set_right(soal: Soal, satu: Pertanyaan) -> bool:

@@ -46,7 +46,11 @@ def named(soal: Soal) -> Dikenal | None:
 
 
 def _of_sasaran(soal: Soal) -> Iterator[Tafsiran]:
-    ketemu = _numbered(soal) or soal.kenal(Jenis.SASARAN)
+    disebut = soal.kenal(Jenis.SASARAN)
+    ketemu = _numbered(soal) or disebut
+    if ketemu.benda and ketemu.benda == disebut.benda:
+        # By its number and its name.
+        ketemu = replace(ketemu, kata=ketemu.kata | disebut.kata)
     if soal.ada("sasaran") and ketemu.benda:
         satu = reading(
             soal,

@@ -183,3 +183,34 @@ def test_the_whole_has_no_physical_progress(dokumen: Dunia) -> None:
     assert "realisasi fisik tidak tersedia dalam data" in (
         ask(dokumen, "sekda", "realisasi fisik").teks
     )
+
+
+@pytest.mark.parametrize(
+    ("tanya", "ada"),
+    [
+        ("serapan LPSE / layanan pengadaan elektronik", "serapan 71,54%"),
+        ("anjab (kelembagaan dan analisis jabatan) pagunya", "perubahan Rp146.838.000"),
+        ("capaian sasaran 2 meningkatnya akuntabilitas kinerja gimana", "Rata-rata 100,00%"),
+        # 600.000.000 - 592.918.800.
+        ("bahan logistik kantor tinggal brp", "sisa Rp7.081.200"),
+    ],
+)
+def test_one_thing_said_twice_leaves_no_word_unknown(dokumen: Dunia, tanya: str, ada: str) -> None:
+    teks = ask(dokumen, "sekda", tanya).teks
+
+    assert ada in teks
+    assert "belum kami pahami" not in teks
+
+
+def test_the_least_of_what_was_told_of_is_picked_of_its_lines(dokumen: Dunia) -> None:
+    awal, lalu = "brp realisasi bagian kesra", "yg paling kecil serapannya sub keg apa?"
+    teks = ask(dokumen, "sekda", awal, lalu).teks
+
+    assert "39. Kesejahteraan sosial" in teks
+    assert "36." not in teks
+
+
+def test_how_many_there_are_is_told_with_how_they_are_divided(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "brp pns setda, laki2 sama perempuannya").teks
+
+    assert all(angka in teks for angka in ("150 orang", "61%", "39%"))

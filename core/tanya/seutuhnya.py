@@ -14,6 +14,13 @@ MENGHITUNG = frozenset(["total", "banyaknya"])
 DAN = frozenset(["dan", "serta", "trus", "terus", "sama"])
 BERTRIWULAN = BERUBAH | {"banding", "tren", "capaian", "realisasi", "target", "pengandaian"}
 """What may be asked of quarters beside each other."""
+TERTINGGAL = frozenset(
+    [
+        *("indikator", "yang_mana", "banyaknya", "di_bawah_target", "tercapai", "target"),
+        *("capaian", "realisasi", "kurang_berapa"),
+    ]
+)
+"""What is asked of indikator that have not reached their target."""
 FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisasi_anggaran"])
 
 
@@ -21,7 +28,7 @@ def is_one(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
     """Tell whether a sentence is one question, however it may be cut."""
     if not isinstance(satu, Pertanyaan) or satu.asing:
         return False
-    if _adds(satu, kata):
+    if _adds(satu, kata) or _falls_short(satu, kata):
         return True
     tetap = _rises(satu, kata) or _changes(satu, kata) or _lists_and_counts(satu, kata)
     return _compares(satu) or _counts(satu) or tetap or _reports(satu, kata)
@@ -33,6 +40,13 @@ def _adds(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:
     if satu.hal is not Hal.JUMLAH_POS or len(satu.benda) <= len(tanda) or not tanda:
         return False
     return not any(k.konsep & FIGUR for k in kata[tanda[0] :])
+
+
+def _falls_short(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:
+    """Tell whether those below their target are asked for and by how much: "dan kurang berapa"."""
+    konsep = {konsep for k in kata for konsep in k.konsep}
+    selisih = satu.hal is Hal.SARING and satu.rincian == "selisih"
+    return selisih and "kurang_berapa" in konsep and konsep <= TERTINGGAL
 
 
 def _changes(satu: Pertanyaan, kata: Sequence[Kata]) -> bool:

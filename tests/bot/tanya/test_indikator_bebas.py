@@ -105,3 +105,21 @@ def test_a_number_that_bounds_nothing_picks_nothing(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "berapa yg tercapai dari 10").teks
 
     assert teks.startswith("7 dari 9 indikator mencapai target")
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "indikator apa saja yang belum mencapai target tahun 2024 dan berapa kekurangannya",
+        "indikator mana yg ga capai target, kurangnya berapa",
+    ],
+)
+def test_how_far_indikator_are_below_their_target_is_no_question_of_grades(
+    dokumen: Dunia, tanya: str
+) -> None:
+    jawab = ask(dokumen, "sekda", tanya)
+
+    # 12,41 - 8,86 and 75 - 71
+    assert "IKU-1: Kurang 3,55 poin dari target." in jawab.teks
+    assert "IKU-7: Kurang 4 poin persen dari target." in jawab.teks
+    assert len(jawab.sikap) == 1

@@ -7,6 +7,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, one_of, reading
+from core.teks import fold
 
 SKALA = (
     (("ikm", "unsur"), "skm"),
@@ -14,7 +15,7 @@ SKALA = (
     (("capaian", "kinerja", "skala_kinerja"), "kinerja"),
 )
 """Which scale a word speaks of."""
-SKM = "skm"
+SKM, KINERJA = "skm", "kinerja"
 MUTU = ("mutu", "mutunya")
 HURUF_GANDA = frozenset(["aa", "bb", "cc"])
 HURUF = HURUF_GANDA | {"a", "b", "c", "d"}
@@ -221,6 +222,9 @@ def _distance(soal: Soal, skala: str) -> Tafsiran:
         nilai = derajat.JARAK
     else:
         nilai = derajat.JARAK_TANPA_HURUF if skala else derajat.JARAK_TANPA_SKALA
+    if huruf and skala == KINERJA:
+        # Capaian has no letters: that of what was talked about is meant.
+        skala = _lettered(soal)
     return reading(
         soal,
         Hal.JARAK,
@@ -231,6 +235,13 @@ def _distance(soal: Soal, skala: str) -> Tafsiran:
         daftar=skala or "akip",
         rincian="komponen" if soal.ada("komponen") and not kurang else "",
     )
+
+
+def _lettered(soal: Soal) -> str:
+    """Return the scale with letters that what was talked about is named by, "" for none."""
+    benda = soal.warisan.benda if soal.warisan else ()
+    nama = {kata for satu in benda for sebut in satu.sebutan for kata in fold(sebut).split()}
+    return next((kode for konsep, kode in SKALA if kode != KINERJA and nama & set(konsep)), "")
 
 
 def letters(soal: Soal) -> frozenset[int]:

@@ -161,3 +161,22 @@ def test_a_party_is_told_once_with_its_office(dokumen: Dunia) -> None:
 
 def test_all_of_a_bagian_at_100_percent_is_no_serapan(dokumen: Dunia) -> None:
     assert "43,10" not in ask(dokumen, "sekda", "100% semua kah capaian bag pemerintahan").teks
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        ("nilai akip 2023", "kurang berapa ke A?"),
+        ("nilai akip 2023", "jadi A kurang berapa?"),
+        ("capaian akip setda 2024", "kalau tahun sebelumnya?", "itu kurang berapa lagi ke A?"),
+    ],
+)
+def test_a_single_letter_is_a_grade_of_what_was_talked_about(
+    dokumen: Dunia, tanya: tuple[str, ...]
+) -> None:
+    teks = ask(dokumen, "sekda", *tanya).teks
+
+    # 80 - 66,36
+    assert "66,36 (B)" in teks
+    assert "di atas 80,00, masih perlu lebih dari 13,64 poin" in teks
+    assert "Permendagri" not in teks

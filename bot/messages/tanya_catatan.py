@@ -58,6 +58,12 @@ def tepat_baris(nomor: Sequence[int]) -> str:
     return f"Selisihnya tepat sebesar sub kegiatan nomor {dan([str(n) for n in nomor])}."
 
 
+def tepat_salah_satu(nomor: Sequence[int]) -> str:
+    """Say that each of these rows, which are alike, is the difference."""
+    salah_satu = " atau ".join(f"{n}" for n in nomor)
+    return f"Selisihnya tepat sebesar sub kegiatan nomor {salah_satu}, yang angkanya persis sama."
+
+
 def capaian_ulang(hitungan: str, target: str, capaian: str) -> str:
     return f"Dengan hitungan itu capaiannya <b>{capaian}</b> ({hitungan} dari target {target})."
 

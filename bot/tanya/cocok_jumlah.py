@@ -53,8 +53,11 @@ def _explained(pos: Pos) -> str:
     """Name the rows that are the difference in each column, "" where no rows are that."""
     semua = [b for kolom in Kolom if (b := rows_against_total(pos, kolom)) is not None]
     sama = [p for p in semua[0].penjelas if all(p in b.penjelas for b in semua)]
-    nomor = [list(p) for p in sama]
-    return kata.tepat_baris(nomor[0]) if len(nomor) == 1 else ""
+    if len(sama) == 1:
+        return kata.tepat_baris(sama[0])
+    # Rows that are each the whole difference say the same in all of its columns.
+    masing = [p[0] for p in sama if len(p) == 1]
+    return kata.tepat_salah_satu(masing) if masing and len(masing) == len(sama) else ""
 
 
 def _different(pos: Pos) -> Iterator[str]:

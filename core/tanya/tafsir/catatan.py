@@ -413,7 +413,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     if _detail(soal) == "target_beda" and (indikator or not soal.berisi):
         nilai += derajat.TARGET_BERBEDA if _compares_documents(soal) else 0
         nilai += derajat.HURUF_ATAU_ANGKA if _grade_or_number(soal) else 0
-    if rinci and soal.kata_ada(*TERTULIS) and dibandingkan:
+    if rinci and dibandingkan and (soal.kata_ada(*TERTULIS) or soal.ada("penyebab")):
         nilai += derajat.JUMLAH_DIRAGUKAN
     nilai += derajat.DUA_TEMPAT if _between_places(soal) else 0
     if indikator and register and soal.ada("cocok") and any(k.kode for k in soal.kata):

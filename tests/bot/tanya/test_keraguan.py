@@ -107,3 +107,21 @@ def test_the_rows_that_break_a_total_are_told(dokumen: Dunia) -> None:
 
     assert "baris 34 tidak ikut dijumlahkan" in teks
     assert "Baris 37 tidak ikut dijumlahkan" in teks
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "kok program penunjang kalo rinciannya dijumlah ga sama dgn totalnya?",
+        "kenapa jumlah program 1 beda dengan rinciannya",
+    ],
+)
+def test_rows_that_are_the_whole_difference_of_a_total_are_named(
+    dokumen: Dunia, tanya: str
+) -> None:
+    teks = ask(dokumen, "sekda", tanya).teks
+
+    # 51.066.304.582 - 50.906.752.982 = 159.551.600, the pagu of row 33 as of row 34.
+    assert "selisih Rp159.551.600" in teks
+    assert "selisih Rp128.374.600" in teks
+    assert "tepat sebesar sub kegiatan nomor 33 atau 34, yang angkanya persis sama." in teks

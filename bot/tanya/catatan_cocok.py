@@ -42,6 +42,7 @@ ATURAN_TARGET = "target"
 """The rule on targets that documents print otherwise."""
 ATURAN = {
     "kembar": ("baris-kembar", "baris-bergeser"),
+    "bergeser": ("baris-bergeser",),
     "bagian_kurang": ("bagian-kurang",),
     TARGET: (ATURAN_TARGET,),
     "penyebut": ("penyebut",),
@@ -50,7 +51,8 @@ ATURAN = {
     "terbitan": ("terbitan-lama",),
 }
 """Rules that find what is asked for, the likeliest first."""
-BILA_ADA = frozenset(["penyebut", "bukti"])
+BERGESER = "bergeser"
+BILA_ADA = frozenset(["penyebut", "bukti", BERGESER])
 """Rules without which anything else that is found may be meant."""
 SERAPAN = "serapan"
 """The rule on printed percentages, and what asks for what it finds."""
@@ -80,7 +82,8 @@ class Perkara:
 def find(perkara: Perkara) -> list[Catatan]:
     """Return the findings that the question is about, the gravest first."""
     satu, semua = perkara.tanya, perkara.hasil.of(None)
-    if satu.rincian in ATURAN and (ada := _by_rule(perkara, semua)):
+    berbaris = satu.rincian == BERGESER and satu.about(*POS)
+    if satu.rincian in ATURAN and not berbaris and (ada := _by_rule(perkara, semua)):
         return _with_most_numbers(satu, _of_named(satu, ada))
     tertentu = satu.rincian != TARGET or satu.about(Jenis.INDIKATOR)
     if satu.rincian in ATURAN and satu.rincian not in BILA_ADA and tertentu:
@@ -100,6 +103,8 @@ def find(perkara: Perkara) -> list[Catatan]:
             milik = [c for c in semua if _is_about(c, tentang)]
             if satu.rincian == SERAPAN:
                 milik = [c for c in milik if c.aturan == SERAPAN] or milik
+            if berbaris:
+                milik = _by_rule(perkara, milik) or milik
             tepat = _with_most_numbers(satu, numbered(satu, milik))
             return tepat or _with_most_numbers(satu, _with_all_numbers(satu, semua)) or milik
     return _about_the_whole(satu, semua)

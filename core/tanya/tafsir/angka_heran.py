@@ -9,7 +9,7 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading
 
-DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
+DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "bergeser", "hitung_ulang")
 UANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
 SEPUTAR = (
     *("capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar", "ikm"),

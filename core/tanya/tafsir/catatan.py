@@ -35,7 +35,7 @@ NASKAH = ("rkt", "pk", "dokumen", "naskah", "lampiran", "antardokumen")
 """Documents that promise targets."""
 NASKAH_AWAL = ("rkt", "pk", "renja", "antardokumen")
 """Documents from before the budget was changed."""
-TANYA_LANGSUNG = ("kembar", "hitung_ulang")
+TANYA_LANGSUNG = ("kembar", "bergeser", "hitung_ulang")
 """What asks for findings of one kind by itself."""
 TEMPAT = one_of("tabel subbab pk rkt renja dpa rka perjanjian renstra")
 """Places where a budget is printed."""
@@ -388,7 +388,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
     klaim = _claims_all(soal, tentang)
     tegas = (
-        soal.ada("cocok", "salah", "periksa", "kembar", "hitung_ulang", "bagian_kurang")
+        soal.ada("cocok", "salah", "periksa", *TANYA_LANGSUNG, "bagian_kurang")
         or _is_choice(soal)
         or _detail(soal) in {"target_beda", "serapan"}
         or _section(soal)

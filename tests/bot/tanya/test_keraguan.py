@@ -125,3 +125,22 @@ def test_rows_that_are_the_whole_difference_of_a_total_are_named(
     assert "selisih Rp159.551.600" in teks
     assert "selisih Rp128.374.600" in teks
     assert "tepat sebesar sub kegiatan nomor 33 atau 34, yang angkanya persis sama." in teks
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "baris 32 33 34 angkanya kok kaya kegeser?",
+        "ada baris yang bergeser ga di tabel 3.5",
+        "baris mana yg angkanya tergeser",
+    ],
+)
+def test_rows_that_look_slipped_are_found(dokumen: Dunia, tanya: str) -> None:
+    teks = ask(dokumen, "sekda", tanya).teks
+
+    assert teks.startswith("Baris 32 sampai 34: angkanya seperti bergeser satu baris")
+    assert "Rp192.580.900" in teks
+
+
+def test_a_row_that_is_not_slipped_is_not_said_to_be(dokumen: Dunia) -> None:
+    assert "bergeser" not in ask(dokumen, "sekda", "baris 37 kegeser ga").teks

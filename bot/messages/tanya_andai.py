@@ -102,6 +102,11 @@ def rata(isi: Sequence[str], jumlah: str, hasil: str) -> str:
     return f"({' + '.join(isi)}) / {len(isi)} = {jumlah} / {len(isi)} = <b>{hasil}</b> (hitungan)."
 
 
+def rata_program(isi: Sequence[str], hasil: str) -> str:
+    """Say what the programmes come to on average."""
+    return f"Rata-rata program: ({' + '.join(isi)}) / {len(isi)} = <b>{hasil}</b> (hitungan)."
+
+
 def selisih(lalu: str, kini: str, beda: str, persen: str, *, naik: bool) -> str:
     """Say by how much a number rose or fell, and by which part of it."""
     bagian = f" atau {persen}" if persen else ""

@@ -6,7 +6,14 @@ from decimal import Decimal
 from bot.messages import tanya_andai as kata
 from bot.render import angka, persen
 from bot.ruang import Ruang
-from bot.tanya import andai_anggaran, andai_capaian, andai_ubah, catatan_cocok, rata_angka
+from bot.tanya import (
+    andai_anggaran,
+    andai_capaian,
+    andai_rerata,
+    andai_ubah,
+    catatan_cocok,
+    rata_angka,
+)
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.capaian import SERATUS
@@ -14,12 +21,14 @@ from core.hak import Pelaku
 from core.services.nama import load_indeks
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.tafsir.andai_rerata import RERATA
 
 PERSEN_DARI, RASIO = "persen_dari", "rasio"
 """Of numbers that the question gives itself."""
 SENDIRI: dict[str, Penjawab] = {
     andai_anggaran.HABIS: andai_anggaran.spent,
     andai_capaian.UBAH: andai_ubah.changed,
+    RERATA: andai_rerata.mean,
     rata_angka.RATA: rata_angka.rata,
     rata_angka.SELISIH: rata_angka.selisih,
 }

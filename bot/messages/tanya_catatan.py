@@ -8,15 +8,12 @@ from bot.messages.tanya import LEBAR_TOMBOL
 from bot.render import potong
 
 TOMBOL_CEK = "Semua catatan"
+TOMBOL_CATATAN = "Catatan"
 SETDA = "angka"
 TERBANYAK = 3
 """Findings that are named in one line."""
 
 TIDAK_COCOK = "<b>Tidak cocok.</b>"
-
-
-def tombol_catatan(n: int) -> str:
-    return f"Catatan ({n})"
 
 
 def tombol(judul: str) -> str:

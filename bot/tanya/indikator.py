@@ -89,7 +89,7 @@ def _with_findings(perkara: Perkara, hasil: Rincian, catatan: Sequence[Catatan])
     if not catatan:
         return penuh
     tahun, kode = hasil.indikator.tahun, fold(hasil.indikator.kode)
-    ke = Tombol(kata_catatan.tombol_catatan(len(catatan)), tombol_cek.of(CARI, tahun, kode))
+    ke = Tombol(kata_catatan.TOMBOL_CATATAN, tombol_cek.of(CARI, tahun, kode))
     return replace(penuh, tombol=(*penuh.tombol, (ke,)))
 
 

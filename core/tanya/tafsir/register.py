@@ -9,7 +9,7 @@ have them, "~kata" where they may ask for something as well, and the marks of `t
 from collections.abc import Iterator
 from dataclasses import replace
 
-from core.tanya.indeks import Benda, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
@@ -68,6 +68,8 @@ PANJANG_LUNAK = 3
 BERANGKA = frozenset(["inovasi"])
 """Those words for an entry itself that an indikator counts by the same word."""
 HAMPIR_UTUH = 0.9
+UANG_ENTRI = frozenset(["anggaran", "pagu", "serapan", "realisasi", "total"])
+"""Money that no entry tells of."""
 BEBERAPA = 2
 """So many words of an entry name it where no register is spoken of."""
 
@@ -100,8 +102,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kena,
             (),
         )
-    elif _remarked(soal):
-        yield _reading(soal, derajat.REGISTER_DITANYA + derajat.ENTRI_KENA, (), kena, ())
+    elif pantas := _worth_unsaid(soal, kena):
+        yield _reading(soal, pantas, (), kena, ())
     elif kena and not soal.konsep - set(DITANYA) and whole(soal):
         yield from _bare(soal, kena)
     elif _is_held(soal, kena):
@@ -128,6 +130,19 @@ def _lettered(soal: Soal, daftar: tuple[str, ...]) -> Tafsiran:
         teks=f"##{letters(soal)[0]}",
         rincian=" ".join(columns(soal)),
     )
+
+
+def _worth_unsaid(soal: Soal, kena: frozenset[int]) -> int:
+    """Return what a reading is worth where no register is named, 0 where none is meant."""
+    if _remarked(soal):
+        return derajat.REGISTER_DITANYA + derajat.ENTRI_KENA
+    return derajat.REGISTER if _money_of_named(soal, kena) else 0
+
+
+def _money_of_named(soal: Soal, kena: frozenset[int]) -> bool:
+    """Tell whether money is asked of one entry that is named in full, and of no line with it."""
+    bernama = len(kena) > 1 and soal.berisi <= kena and not soal.kenal(*POS).kata & kena
+    return bernama and bool(soal.konsep) and soal.konsep <= UANG_ENTRI
 
 
 def _is_of_quarter(soal: Soal) -> bool:

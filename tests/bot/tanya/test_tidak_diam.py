@@ -214,3 +214,11 @@ def test_how_many_there_are_is_told_with_how_they_are_divided(dokumen: Dunia) ->
     teks = ask(dokumen, "sekda", "brp pns setda, laki2 sama perempuannya").teks
 
     assert all(angka in teks for angka in ("150 orang", "61%", "39%"))
+
+
+def test_what_is_named_in_full_is_there_though_nobody_knows_what_it_costs(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "dana utk Gerakan Peduli Yatim brp?")
+
+    assert jawab.sikap == (Sikap.TIDAK_ADA,)
+    assert "Angka itu tidak tersedia dalam data" in jawab.teks
+    assert "Nomor 23 Tahun 2020" in jawab.teks

@@ -7,10 +7,10 @@ from bot.render import polos
 from bot.rute import jawab_teks
 from core.services import dialog
 from core.services.dialog import Dialog
-from tests.tanya.conftest import berjalan, berkas_berjalan
+from tests.tanya.conftest import berjalan, berkas_berjalan, pinjaman_berjalan
 from tests.tanya.dunia import Dunia
 
-__all__ = ["berjalan", "berkas_berjalan"]
+__all__ = ["berjalan", "berkas_berjalan", "pinjaman_berjalan"]
 
 
 def _say(dunia: Dunia, *semua: str) -> str:

@@ -94,6 +94,48 @@ class BerkasDunia:
         engine.dispose()
 
 
+class Pinjaman:
+    """A world that tests borrow one after another, as long as none of them writes in it.
+
+    What is read of a database is read once. One that was written in is never lent again.
+    """
+
+    def __init__(self, asal: BerkasDunia, folder: Path) -> None:
+        self._asal, self._folder = asal, folder
+        self._ke = 0
+        self._buka: Iterator[Dunia] | None = None
+        self._dunia: Dunia | None = None
+
+    def lent(self) -> Iterator[Dunia]:
+        """Yield the world to one test."""
+        dunia = self._dunia or self._opened()
+        sebelum = _written(dunia)
+        yield dunia
+        if _written(dunia) != sebelum:
+            self.close()
+
+    def close(self) -> None:
+        """Let go of the world: the next test gets a new one."""
+        for _ in self._buka or ():
+            pass
+        self._buka = self._dunia = None
+
+    def _opened(self) -> Dunia:
+        self._ke += 1
+        folder = self._folder / f"{self._ke}"
+        folder.mkdir()
+        self._buka = self._asal.copied(folder)
+        self._dunia = next(self._buka)
+        return self._dunia
+
+
+def _written(dunia: Dunia) -> list[tuple[int, int]]:
+    """Return by what it is told whether anything was written, in the file or its log."""
+    berkas = Path(dunia.engine.url.database or "")
+    ada = [f for f in (berkas, Path(f"{berkas}-wal")) if f.exists() and f.stat().st_size]
+    return [(f.stat().st_size, f.stat().st_mtime_ns) for f in ada]
+
+
 def make_dokumen(folder: Path) -> BerkasDunia:
     """Build the world in which only the document is known."""
     return _build(DOKUMEN, folder, lambda engine, semua: None)  # noqa: ARG005

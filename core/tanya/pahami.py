@@ -344,15 +344,7 @@ def _read(
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
-            if lihat and len(hasil) < len(semua) and _shows_first(lalu):
-                # "Program mana paling jelek, terus bagian apa isinya": of what stands first.
-                lalu = replace(lalu, tampak=lihat(lalu))
     return hasil
-
-
-def _shows_first(satu: Pertanyaan) -> bool:
-    """Tell whether one is asked for that only the answer names."""
-    return satu.hal is Hal.PERINGKAT and satu.banyak in {None, 1} and not satu.rincian
 
 
 def _of_them(satu: Soal, lalu: Pertanyaan) -> Soal:

@@ -20,8 +20,12 @@ RUJUKAN = frozenset(
 
 
 def refers_to_list(soal: Soal, lalu: Pertanyaan) -> bool:
-    """Tell whether a part is about what the ranking before it is to find."""
-    return lalu.hal is Hal.PERINGKAT and soal.kata_ada(*RUJUKAN) and not soal.berisi
+    """Tell whether a part may be about what the ranking before it is to find.
+
+    "Program mana paling jelek, terus bagian apa isinya": of what stands first, or of a word for it.
+    """
+    satu = lalu.banyak in {None, 1} and not lalu.rincian
+    return lalu.hal is Hal.PERINGKAT and (satu or (soal.kata_ada(*RUJUKAN) and not soal.berisi))
 
 
 def refers_by_word(kata: Sequence[Kata], lalu: Pertanyaan | Ragu) -> bool:

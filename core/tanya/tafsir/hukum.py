@@ -1,6 +1,7 @@
 """Questions about the rules that documents and scales rest on."""
 
 from collections.abc import Collection, Iterator
+from typing import Any
 
 from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
@@ -66,35 +67,21 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     urutan = _place(soal, aturan)
     if urutan:
         kata = [satu for satu in kata if satu != f"{urutan}"]
+    semua: dict[str, Any] = {
+        "konsep": tuple(soal.konsep),
+        "kata": {*nomor, *aturan, *soal.berisi},
+    }
     if _coded(soal, aturan):
-        yield reading(
-            soal,
-            Hal.DASAR_HUKUM,
-            derajat.HUKUM_BERNOMOR,
-            konsep=tuple(soal.konsep),
-            kata={*nomor, *aturan, *soal.berisi},
-            teks=" ".join([*(soal.kata[n].teks for n in aturan), *_numbers(soal)]),
-        )
+        teks = " ".join([*(soal.kata[n].teks for n in aturan), *_numbers(soal)])
+        yield reading(soal, Hal.DASAR_HUKUM, derajat.HUKUM_BERNOMOR, teks=teks, **semua)
     elif susunan := _sets_up(soal, aturan):
-        yield reading(
-            soal,
-            Hal.DASAR_HUKUM,
-            derajat.PERDA,
-            konsep=tuple(soal.konsep),
-            kata={*nomor, *aturan, *soal.berisi},
-            teks=" ".join(soal.kata[n].teks for n in sorted(susunan | aturan)),
-            rincian="perda" if at(soal, {"perda"}) else "",
-        )
+        teks = " ".join(soal.kata[n].teks for n in sorted(susunan | aturan))
+        rincian = "perda" if at(soal, {"perda"}) else ""
+        isi = {"teks": teks, "rincian": rincian, **semua}
+        yield reading(soal, Hal.DASAR_HUKUM, derajat.PERDA, **isi)
     elif _passed(soal):
-        yield reading(
-            soal,
-            Hal.DASAR_HUKUM,
-            derajat.PERDA,
-            konsep=tuple(soal.konsep),
-            kata={*nomor, *aturan, *soal.berisi},
-            teks=" ".join(kata),
-            rincian="perda",
-        )
+        isi = {"teks": " ".join(kata), "rincian": "perda", **semua}
+        yield reading(soal, Hal.DASAR_HUKUM, derajat.PERDA, **isi)
     elif soal.ada("dasar_hukum") or (aturan and at(soal, BERDASAR)):
         yield reading(
             soal,

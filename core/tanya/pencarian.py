@@ -11,7 +11,7 @@ PALING_BANYAK = 12
 """So many of the likeliest things are weighed against each other."""
 LUNAK = 0.05
 """What a word that asks for something adds to the part of the name, by its weight."""
-TERJAUH = 400
+TERJAUH = 200
 """So many of the things that have a word are looked at, those with short names first.
 
 What has a rarer word of the sentence has been met by that one already.

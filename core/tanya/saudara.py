@@ -45,18 +45,15 @@ def _with(soal: Soal, tempat: list[int], jenis: Jenis) -> list[Benda]:
     """Return the lines whose names have all of these words, shortened or not."""
     dicari = [(n, soal.kata[n].teks) for n in tempat]
     if soal.kata_ada("setda"):
-        kantor = [
-            fold(s) for b in soal.indeks.benda if "setda" in map(fold, b.sebutan) for s in b.sebutan
-        ]
-        semua = [b for b in soal.indeks.benda if b.jenis is jenis]
-        panjang = [k for k in kantor if " " in k]
-        return [b for b in semua if any(_begins(k, fold(b.nama)) for k in panjang)]
+        return _of_office(soal, jenis)
     return [c.benda for c in find(soal.indeks, dicari, {jenis}) if len(c.kata) == len(tempat)]
 
 
-def _begins(kantor: str, nama: str) -> bool:
-    """Tell whether a name speaks of the office by the first words of its own."""
-    return " ".join(kantor.split()[:2]) in nama
+def _of_office(soal: Soal, jenis: Jenis) -> list[Benda]:
+    """Return the lines that speak of the office by the first words of its own name."""
+    kantor = soal.indeks.running(("setda",), [Jenis.UNIT])
+    nama = {tuple(fold(s).split()[:2]) for b in kantor for s in b.sebutan if " " in s}
+    return [b for awal in sorted(nama) for b in soal.indeks.running(awal, [jenis])]
 
 
 def _words(satu: Benda) -> set[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice, pairwise, product
 
+from core.tanya.bentuk import words
 from core.tanya.deretan import PEMBATAS, Deretan
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
@@ -96,13 +97,15 @@ def _with_principals(soal: Soal, benda: tuple[Benda, ...]) -> tuple[Benda, ...]:
     )
     if not berdua:
         return benda
-    nama = {fold(b.nama): b for b in soal.indeks.benda if b.jenis in POS}
-    hasil: list[Benda] = []
-    for satu in benda:
-        atas = nama.get(" ".join(k for k in fold(satu.nama).split() if k != WAKIL))
-        hasil += [atas] if atas is not None and atas != satu else []
-        hasil.append(satu)
-    return tuple(dict.fromkeys(hasil))
+    return tuple(dict.fromkeys(b for satu in benda for b in (*_principals(soal, satu), satu)))
+
+
+def _principals(soal: Soal, satu: Benda) -> Iterator[Benda]:
+    """Yield what bears the name of a line without its deputy."""
+    nama = words(satu.nama, {})
+    if WAKIL in nama:
+        atas = tuple(k for k in nama if k != WAKIL)
+        yield from (b for b in soal.indeks.running(atas, POS) if words(b.nama, {}) == atas)
 
 
 def _talked_about(soal: Soal) -> tuple[Benda, ...]:

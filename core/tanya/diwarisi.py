@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from core.tanya.indeks import POS, Jenis
+from core.tanya.indeks import JENJANG, POS, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.waktu import Waktu
@@ -126,7 +126,7 @@ def asked_before(
     if lalu.daftar in KONSEP_DAFTAR and not soal.konsep & set(KONSEP_DAFTAR.values()):
         konsep.add(KONSEP_DAFTAR[lalu.daftar])
     bertingkat = lalu.hal is Hal.PERINGKAT and not soal.ada("total") and "serapan" not in bertanya
-    if bertingkat and lalu.tingkat is not None:
+    if bertingkat and lalu.tingkat is not None and not soal.ada(*JENJANG, "bagian"):
         konsep.add("bagian" if lalu.tingkat is Jenis.UNIT else lalu.tingkat.value)
     return konsep
 
@@ -135,8 +135,8 @@ def _figures_before(
     soal: Soal, lalu: Pertanyaan, bertanya: frozenset[str], ukuran: set[str], *, sendiri: bool
 ) -> set[str]:
     """Return the figures, and how they are picked, that are asked for again."""
-    if soal.ada("jabatan") and soal.ada("siapa"):
-        # "kabagnya siapa?" asks for no figure.
+    if soal.ada("jabatan", "asisten") and soal.ada("siapa"):
+        # "kabagnya siapa?", "asistennya siapa?" ask for no figure.
         return set()
     if not bertanya:
         dikatakan = set() if soal.kata_ada(*NILAI) else {"penyebab", "rekomendasi"}

@@ -39,6 +39,8 @@ class Jenis(StrEnum):
 
 POS = frozenset([Jenis.PROGRAM, Jenis.KEGIATAN, Jenis.SUB_KEGIATAN])
 """Lines of the budget."""
+JENJANG = ("program", "kegiatan", "sub_kegiatan")
+"""The levels that they are on, as words ask for them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from core.tanya.diwarisi import (
     asked_before,
     inherited,
 )
-from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.indeks import JENJANG, POS, Benda, Jenis
 from core.tanya.mandiri import is_of_another_list, points_back, stands_alone
 from core.tanya.nomor_pos import TINGKAT, line
 from core.tanya.pengenalan import Dikenal
@@ -35,7 +35,6 @@ TENTANG_KINERJA = frozenset(
 )
 NAMA_POS = frozenset(["pengandaian", *(konsep for konsep, _ in TINGKAT)])
 """What may stand beside the number of a line."""
-JENJANG = ("program", "kegiatan", "sub_kegiatan")
 
 
 @dataclass(frozen=True, slots=True)

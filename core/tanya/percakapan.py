@@ -11,6 +11,7 @@ from core.tanya import (
     penyumbang,
     tampak,
     terusan_andai,
+    terusan_atasan,
     terusan_bagian,
     terusan_daftar,
     terusan_isian,
@@ -18,6 +19,7 @@ from core.tanya import (
     terusan_syarat,
     terusan_urutan,
 )
+from core.tanya.indeks import JENJANG
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pelapor import PELAPORAN
@@ -166,6 +168,9 @@ def _still_short(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 def _of_kin(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     if lalu.hal is Hal.PERINGKAT and lalu.tampak and tampak.asked_for_one(lalu):
+        if soal.ada("pengandaian") and soal.konsep <= {"pengandaian", "bagian", *JENJANG}:
+            # "Kalau bagian?": they are ranked as well.
+            return None
         lalu = replace(lalu, benda=lalu.tampak[:1])
     satu = kin(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
@@ -333,6 +338,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _sure(bantahan.gone_on),
     _sure(terusan_isian.gone_on),
     _sure(terusan_urutan.gone_on),
+    _sure(terusan_atasan.gone_on),
     _sure(terusan_bagian.gone_on),
     _sure(terusan_kinerja.gone_on),
     _sure(terusan_syarat.gone_on),

@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from core.tanya.indeks import JENJANG
 from core.tanya.kalimat import Kata
 from core.tanya.rangkap import BERTANYA
 
-JENJANG = ("program", "kegiatan", "sub_kegiatan")
 TINGKAT = frozenset([*JENJANG, "bagian"])
 """Kinds of what has money."""
 RENTANG = frozenset(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.tanya.bawaan import Warisan
 from core.tanya.diwarisi import BERTANYA, KONSEP_HAL, KONSEP_UKURAN, inherited
-from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.indeks import JENJANG, POS, Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ragu
 from core.tanya.soal import Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
@@ -15,12 +15,13 @@ from core.tanya.urutan import UJUNG, Tempat, places
 
 LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
 URUT = ("terendah", "tertinggi", "urutkan", "perubahan_besar")
-JENJANG = ("program", "kegiatan", "sub_kegiatan")
 UANG = ("pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "murni", "perubahan")
 KINERJA = ("target", "realisasi", "capaian")
 RANGKING = ("tertinggi", "terendah", "siapa")
 NILAI = ("nilai", "nilainya", "skor", "hasil", "hasilnya", "mutu")
 """Words that ask what a survey came to."""
+ARAH = {"terendah": Arah.TERENDAH, "tertinggi": Arah.TERTINGGI}
+DITUNJUK = ("itu", "tadi", "tersebut", "tsb", "ini")
 TERSEBUT = 0.6
 """So much of a line's name is enough to mean it, and not what was shown."""
 TERBANYAK = 10
@@ -33,7 +34,7 @@ def pick(soal: Soal, lalu: Pertanyaan) -> tuple[Soal, Pertanyaan] | None:
 
     None where no place of what was shown is named.
     """
-    tempat = places(soal) if lalu.tampak else []
+    tempat = (places(soal) or _at_end(soal, lalu)) if lalu.tampak else []
     if not tempat:
         return None
     isi = soal.without(frozenset().union(*(t.kata for t in tempat)))
@@ -47,6 +48,24 @@ def pick(soal: Soal, lalu: Pertanyaan) -> tuple[Soal, Pertanyaan] | None:
     if None in semua or len({b.jenis for b in benda}) != 1:
         return None
     return isi, replace(lalu, benda=benda, tampak=())
+
+
+def _at_end(soal: Soal, lalu: Pertanyaan) -> list[Tempat]:
+    """Return where that stands which a ranking was led by: "yg paling rendah itu punya siapa".
+
+    "Paling bawah" of what is ranked from the highest is what stands last.
+    """
+    if lalu.hal is not Hal.PERINGKAT or not asked_for_one(lalu) or soal.ada("yang_mana"):
+        return []
+    menunjuk = soal.kata_ada(*DITUNJUK) or not soal.ada(*UANG, *JENJANG, "anggaran")
+    arah = [satu for satu in ARAH if soal.ada(satu)]
+    if len(arah) != 1 or not menunjuk or soal.konsep <= {*arah, *JENJANG, "pengandaian"}:
+        return []
+    kata = soal.tempat(*arah)
+    if ARAH[arah[0]] is lalu.arah:
+        return [Tempat(1, tercetak=False, kata=kata)]
+    ujung = any(soal.kata[n].teks.startswith("bawah") for n in kata)
+    return [Tempat(UJUNG, tercetak=False, kata=kata)] if ujung else []
 
 
 def _is_behind_level(soal: Soal, satu: Tempat) -> bool:

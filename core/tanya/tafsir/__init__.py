@@ -7,7 +7,7 @@ not, and a word that nobody knows makes any reading unsure.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from core.tanya.indeks import POS, Benda
+from core.tanya.indeks import JENJANG, POS, Benda
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import (
@@ -44,7 +44,6 @@ from core.tanya.tafsir import (
     terverifikasi,
     tindakan,
 )
-from core.tanya.tafsir.uang import JENJANG
 from core.tanya.tafsir.uang import UANG as UANG_DISEBUT
 from core.teks import fold
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.indeks import JENJANG, POS, Benda, Jenis
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran
 from core.tanya.soal import HERAN, MILIK, Soal
@@ -21,7 +21,6 @@ from core.tanya.tafsir.nama_pos import (
 from core.tanya.tafsir.seluruhnya import BESAR_KECIL, SEBAB, against_last_year
 from core.tanya.tafsir.uang import (
     BERANGGARAN,
-    JENJANG,
     RUPIAH,
     SELURUH_TINGKAT,
     UANG,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import JENJANG, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.nomor_pos import PEMISAH
 from core.tanya.pengenalan import Dikenal
@@ -11,7 +11,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels
+from core.tanya.tafsir.uang import RUPIAH, UANG, figures, named_levels
 
 MENGHITUNG = ("bagian", "banyaknya", "yang_mana", "membawahi", "pengampu", "tentang")
 LAIN = ("terendah", "tertinggi", "kosong", "target", "di_bawah", "di_atas", "penyebab")

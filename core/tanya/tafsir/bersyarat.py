@@ -3,14 +3,14 @@
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import JENJANG, Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Syarat, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, syarat
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, words_bonus
 from core.tanya.tafsir.dalam import within
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures
+from core.tanya.tafsir.uang import RUPIAH, UANG, figures
 
 SYARAT, TIAP = "syarat", "tiap"
 """Those that meet all conditions; of each condition how many meet it."""

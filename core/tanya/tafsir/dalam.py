@@ -34,11 +34,12 @@ def within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
         # "khusus program kesra": among what it holds.
         dalam = program
         tingkat = Jenis.SUB_KEGIATAN if tingkat in {Jenis.PROGRAM, None} else tingkat
-    elif unit.benda:
-        dalam = unit
     else:
         induk = soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
-        dalam = induk if induk.benda and _is_said(soal, induk) else Dikenal()
+        bernama = bool(induk.benda) and _is_said(soal, induk)
+        # "Administrasi umum" is all that a kegiatan is called, and a part of an Asisten's name.
+        lebih = induk.kata >= unit.kata and induk.penuh > unit.penuh
+        dalam = induk if bernama and (lebih or not unit.benda) else unit
     beberapa = len(unit.benda) > 1 and dalam is unit
     return (Jenis.UNIT if beberapa else tingkat), dalam
 

@@ -5,7 +5,7 @@ from itertools import islice, pairwise, product
 
 from core.tanya.bentuk import words
 from core.tanya.deretan import PEMBATAS, Deretan
-from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.indeks import JENJANG, POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import DIPISAH, Soal
 from core.tanya.tafsir import derajat
@@ -18,7 +18,7 @@ from core.tanya.tafsir.bacaan import (
     reading,
     words_bonus,
 )
-from core.tanya.tafsir.uang import BERANGGARAN, BOROS, JENJANG, RUPIAH, UANG, figures
+from core.tanya.tafsir.uang import BERANGGARAN, BOROS, RUPIAH, UANG, figures
 from core.teks import fold
 
 RATA, TOTAL = "rata", "total"

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import JENJANG, Jenis
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.soal import Soal
@@ -11,7 +11,6 @@ from core.tanya.tafsir import derajat, saring_angka, sasaran, ucapan
 from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of
 from core.tanya.tafsir.kinerja import ANTAR_TAHUN, DIBANDING, RUPIAH, UKURAN_KINERJA
 from core.tanya.tafsir.kinerja_ditanya import asks_official, is_same_as, through_years
-from core.tanya.tafsir.uang import JENJANG
 from core.tanya.urutan import rank_of
 
 SARINGAN = (

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import JENJANG, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir import anggaran, derajat
 from core.tanya.tafsir.andai_ubah import MENJADI
 from core.tanya.tafsir.bacaan import one_of
-from core.tanya.tafsir.uang import JENJANG
 
 MEMASTIKAN = one_of("benar benarkah betul betulkah salah salahkah apakah ya yah kan iya sih")
 """Words by which it is asked whether something is so."""

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import JENJANG, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, saringan
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
 from core.tanya.tafsir.dalam import KEBERAPA, MENGURUTKAN, within
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels
+from core.tanya.tafsir.uang import RUPIAH, UANG, figures, named_levels
 
 BERUBAH = frozenset(["perubahan_besar", "perubahan", "naik", "turun"])
 SAJA = frozenset(["terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "siapa"])

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.indeks import JENJANG, POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, dasar_of, reading, words_bonus
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures
+from core.tanya.tafsir.uang import RUPIAH, UANG, figures
 from core.tanya.unsur import Unsur
 from core.teks import fold
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import JENJANG, Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Saring, Syarat, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of
 from core.tanya.tafsir.syarat import BERUJUNG, TERMASUK
-from core.tanya.tafsir.uang import JENJANG
 
 DISARING = (Ukuran.TARGET, Ukuran.REALISASI)
 SEPUTAR = (

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from core.anggaran import Dasar
-from core.tanya.indeks import Benda, Jenis
+from core.tanya.indeks import JENJANG, Benda, Jenis
 from core.tanya.pencarian import Cocok, find
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
@@ -13,7 +13,7 @@ from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, detail_of, reading
 from core.tanya.tafsir.dugaan_uang import PILIH, choice_of, presumed
 from core.tanya.tafsir.janji_pos import agreed
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, SELURUH_TINGKAT, UANG, figures
+from core.tanya.tafsir.uang import RUPIAH, SELURUH_TINGKAT, UANG, figures
 from core.tanya.tafsir.unit_disebut import no_such_bagian
 
 BESAR_KECIL = ("naik", "turun", "rendah", "tinggi", "hitung", "banding", "perubahan_besar")

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
+from core.tanya.indeks import JENJANG
 from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Syarat, Ukuran
 from core.tanya.soal import KELIPATAN, Soal
 from core.tanya.tafsir import syarat_ubah
-from core.tanya.tafsir.uang import BOROS, JENJANG, UANG
+from core.tanya.tafsir.uang import BOROS, UANG
 
 BERUKURAN = (
     ("serapan", Ukuran.SERAPAN),

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import JENJANG, Jenis
 from core.tanya.nomor_pos import TINGKAT
 from core.tanya.pertanyaan import Ukuran
 from core.tanya.soal import Soal
@@ -12,7 +12,6 @@ UANG = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "p
 """What only the budget has."""
 BERANGGARAN = ("bagian ", "asisten ", "sekretariat ")
 """How names of units begin that have a budget here."""
-JENJANG = ("program", "kegiatan", "sub_kegiatan")
 RUPIAH = (*UANG, *JENJANG, "fisik", "efisiensi", "realisasi", "total", "banyaknya", "sumber")
 """What a question about the budget may ask."""
 UKURAN_UANG = frozenset(

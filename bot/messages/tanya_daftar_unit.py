@@ -27,6 +27,10 @@ def dikumpulkan(jenis: str, unit: Sequence[str]) -> str:
     return f"Laporan <b>{escape(jenis)}</b> dikumpulkan {escape(dan(unit))}."
 
 
+def disampaikan(jenis: str, kepada: str, dasar: str) -> str:
+    return f"<b>{escape(jenis)}</b> disampaikan kepada {escape(kepada)} ({escape(dasar)})."
+
+
 TANPA_PENGUMPUL = "Bagian yang mengumpulkannya tidak tersedia dalam data."
 
 

@@ -26,6 +26,7 @@ from core.kewajiban.jenis import IKK_LPPD
 from core.paket.istilah import Daftar, JenisUnit
 from core.services import aturan_tenggat
 from core.services import daftar_tercetak as layanan
+from core.services.aturan_nasional import list_receivers
 from core.services.capaian import Rincian, show_indikator
 from core.services.daftar_tercetak import Anggota, DaftarTercetak
 from core.tanya.indeks import Benda, Jenis
@@ -33,6 +34,7 @@ from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
 from core.teks import fold
 
 PD = "pd"
+LPPD = "lppd"
 LAPOR = ("lapor", "melapor", "menlapor", "melaporkan", "menlaporkan", "menyampaikan")
 """How words begin that tell of reports having come."""
 SERATUS = Decimal(100)
@@ -49,12 +51,19 @@ def daftar_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 
 def _collectors(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    """Say which Bagian collects a kind of report."""
-    unit = aturan_tenggat.list_collectors(ruang.engine, pelaku, satu.daftar)
-    if not unit:
+    """Say to whom a kind of report goes, and which Bagian collects it."""
+    # Of the whole Pemda's report units send their part.
+    dikumpulkan = IKK_LPPD if satu.daftar == LPPD else satu.daftar
+    unit = aturan_tenggat.list_collectors(ruang.engine, pelaku, dikumpulkan)
+    penerima = [
+        kata.disampaikan(p.pendek, p.kepada, p.dasar)
+        for p in list_receivers()
+        if p.jenis == satu.daftar
+    ]
+    if not unit and not penerima:
         return Balasan(kata.TANPA_PENGUMPUL, sikap=Sikap.TIDAK_ADA)
     aturan = {r.kode: r.pendek for r in aturan_tenggat.list_rules(ruang.engine, pelaku)}
-    return Balasan(kata.dikumpulkan(aturan[satu.daftar], unit))
+    return Balasan(lines(penerima, kata.dikumpulkan(aturan[dikumpulkan], unit) if unit else ""))
 
 
 def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

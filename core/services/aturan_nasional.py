@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from core.kewajiban.jenis import AturanTenggat, Sejak
 from storage.contoh_paket import read_acuan
@@ -25,6 +26,16 @@ class AturanNasional:
     dasar: str
 
 
+@dataclass(frozen=True, slots=True)
+class Penerima:
+    """To whom a report goes, by its kind; `pendek` says which report of that kind."""
+
+    jenis: str
+    pendek: str
+    kepada: str
+    dasar: str
+
+
 @cache
 def list_national() -> Sequence[AturanNasional]:
     """Return the rules in their order."""
@@ -36,5 +47,15 @@ def list_national() -> Sequence[AturanNasional]:
             AturanTenggat(Sejak.AKHIR, satu["bulan"], satu["hari"]),
             satu["dasar"],
         )
-        for satu in tomllib.loads(read_acuan(BERKAS).decode())["aturan"]
+        for satu in _read()["aturan"]
     )
+
+
+@cache
+def list_receivers() -> Sequence[Penerima]:
+    """Return to whom reports of a year go, in their order."""
+    return tuple(Penerima(**satu) for satu in _read()["penerima"])
+
+
+def _read() -> dict[str, Any]:
+    return tomllib.loads(read_acuan(BERKAS).decode())

@@ -74,14 +74,14 @@ def kind_of(soal: Soal) -> str:
         return SKM
     if soal.ada("perjanjian_kinerja"):
         return PK
-    if soal.ada("tenggat") and _names_lkjip(soal):
+    if soal.ada("tenggat") and names_lkjip(soal):
         unit = soal.ada("pd") or soal.kata_ada("perangkat", "bagian")
         seluruh = soal.kata_ada(*ATASAN) or (soal.kata_ada(*PEMDA) and not unit)
         return LKJIP_PEMDA if seluruh else LKJIP
     return _posted_kind(soal)
 
 
-def _names_lkjip(soal: Soal) -> bool:
+def names_lkjip(soal: Soal) -> bool:
     """Tell whether the report on performance is named, by its short name or the long one."""
     teks = [k.teks for k in soal.kata]
     panjang = any(teks[n : n + 2] == ["laporan", "kinerja"] for n in range(len(teks)))

@@ -28,6 +28,7 @@ from core.tanya.tafsir.jenis_laporan import (
     report,
 )
 from core.tanya.tafsir.laporan_unit import of_unit
+from core.tanya.tafsir.penerima import asks_receiver, sent_kind
 from core.tanya.tafsir.skala import HURUF
 from core.tanya.tafsir.tenggat import due
 
@@ -275,9 +276,9 @@ def _those_who(soal: Soal) -> bool:
 def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield which units stand on a list, and which one collects what they send."""
     mengurus = soal.ada("bagian") and not soal.ada("pengampu_ikk") and soal.ada("pengampu")
-    menerima = soal.kata_ada("ke", "kemana", "kepada") and soal.ada("lapor")
-    ke = menerima and soal.kata_ada("mana", "siapa", "kemana") and not soal.ada("tenggat")
-    if jenis in {IKK, SKM, LKJIP, PK} and (
+    ke = asks_receiver(soal)
+    jenis = sent_kind(soal) or jenis if ke else jenis
+    if jenis in {IKK, SKM, LKJIP, PK, LPPD} and (
         ke or mengurus or (soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN))
     ):
         yield report(soal, Hal.DAFTAR_UNIT, derajat.PENGUMPUL, daftar=jenis, rincian="pengumpul")

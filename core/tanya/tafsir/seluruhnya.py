@@ -40,6 +40,8 @@ TAK_TERSEDIA = (
 DEKAT_BELANJA = (
     (("perjalanan", "sppd", "harian"), (("rapat", "koordinasi"),)),
     (("bensin",), (("kendaraan",),)),
+    (("makan", "minum", "mamin", "snack"), (("rapat", "koordinasi"), ("bahan", "logistik"))),
+    (("atk", "tulis"), (("bahan", "logistik"), ("perlengkapan", "kantor"))),
     ((), (("tunjangan", "asn"), ("tugas", "asn"))),
 )
 """By which words of their names lines are near to a kind of cost; the last to what people get."""

@@ -56,3 +56,21 @@ def test_no_word_is_named_that_nobody_wrote(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "pegawai yg dpt tpp siapa").teks
 
     assert "penghasilan" not in teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "dekat"),
+    [
+        ("makan minum rapat habis brp", ("Rapat koordinasi SKPD", "Bahan logistik kantor")),
+        ("atk habis brp", ("Bahan logistik kantor", "Peralatan kantor")),
+        ("perjalanan dinas setda brp", ("Rapat koordinasi SKPD",)),
+        ("honor tenaga kontrak", ("Gaji & tunjangan ASN",)),
+    ],
+)
+def test_a_kind_of_cost_is_told_beside_what_it_may_be_a_part_of(
+    dokumen: Dunia, tanya: str, dekat: tuple[str, ...]
+) -> None:
+    dijawab = ask(dokumen, "sekda", tanya)
+
+    assert dijawab.sikap == (Sikap.TIDAK_ADA,)
+    assert all(f"{satu}, 2024: serapan" in dijawab.teks for satu in dekat)

@@ -1,0 +1,25 @@
+"""To whom a report is sent: "lkjip dikirim ke mana", "ikk diserahkan ke bagian apa"."""
+
+from core.tanya.soal import Soal
+from core.tanya.tafsir.jenis_laporan import LKJIP, LPPD, names_lkjip
+
+KE = ("ke", "kemana", "kepada")
+SERAH = (
+    *("dikirim", "dikirimkan", "disampaikan", "diserahkan", "disetor", "disetorkan", "ditujukan"),
+    *("dilaporkan", "dilaporin", "diserahin", "dikasih", "disampein", "menyerahkan"),
+)
+"""What is done to a report that is sent."""
+
+
+def asks_receiver(soal: Soal) -> bool:
+    """Tell whether it is asked to whom something is sent, and not by when."""
+    ke = soal.kata_ada(*KE) and (soal.ada("lapor") or soal.kata_ada(*SERAH))
+    siapa = soal.kata_ada("mana", "siapa", "kemana", "apa")
+    return ke and siapa and not soal.ada("tenggat")
+
+
+def sent_kind(soal: Soal) -> str:
+    """Return the report of the whole Pemda that is named, "" for none."""
+    if soal.kata_ada("lppd") and not soal.kata_ada("ikk") and not soal.ada("pengampu_ikk"):
+        return LPPD
+    return LKJIP if names_lkjip(soal) else ""

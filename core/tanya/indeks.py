@@ -178,6 +178,16 @@ class Indeks:
             if any(_has_run(nama.kata, kata) for nama in self._nama[ke] if not nama.sedikit)
         )
 
+    def described(self, kata: Collection[str], jenis: Collection[Jenis]) -> tuple[Benda, ...]:
+        """Return the things of these kinds with all of these words in one of their descriptions."""
+        langka = max(kata, key=self.weight)
+        semua = dict.fromkeys(ke for satu in jenis for ke in self.having(langka, satu))
+        return tuple(
+            self.benda[ke]
+            for ke in semua
+            if any(nama.sedikit and {*kata} <= {*nama.kata} for nama in self._nama[ke])
+        )
+
     def shortest(self, ke: int) -> float:
         """Return how much the shortest name of the thing at this place in `benda` says."""
         return self._terpendek[ke]

@@ -111,6 +111,7 @@ class Pengenal:
             or self._subject(jenis)
             or self._running(jenis)
             or self._shortened(jenis)
+            or self._described(jenis)
         )
 
     def _subject(self, jenis: frozenset[Jenis]) -> Dikenal:
@@ -142,6 +143,17 @@ class Pengenal:
                     satu = len(benda) == 1
                     return Dikenal(benda if satu else (), () if satu else benda, tempat, SEDIKIT)
         return Dikenal()
+
+    def _described(self, jenis: frozenset[Jenis]) -> Dikenal:
+        """Return the one thing that is described by all words that must mean something.
+
+        "Rasio tender" is little of what a programme is to reach, and said of nothing else.
+        """
+        kata = {n: self._kata[n].teks for n in self._berisi}
+        semua = self._indeks.described(kata.values(), jenis) if len(kata) > 1 else ()
+        if len(semua) != 1:
+            return Dikenal()
+        return Dikenal(semua, (), frozenset(kata), SEDIKIT)
 
     def _shortened(self, jenis: frozenset[Jenis]) -> Dikenal:
         satu = self.numbered(range(len(self._kata)), jenis, akronim=True)

@@ -54,6 +54,7 @@ def _of_programme(soal: Soal) -> Iterator[Tafsiran]:
             kata=soal.berisi,
             benda=tuple(kena),
             ukuran=(Ukuran.OUTPUT,),
+            teks=" ".join(kata),
         )
 
 

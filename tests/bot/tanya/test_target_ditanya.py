@@ -121,3 +121,25 @@ def test_a_register_without_entries_tells_how_its_indikator_stands(berjalan: Dun
 def test_findings_on_a_document_say_nothing_of_posted_figures(berjalan: Dunia) -> None:
     # That document printed 60; 24 is posted for the second quarter of 2025.
     assert "angkanya 60" not in ask(berjalan, "sekda", "iku 2 tw2 2025").teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "pertama"),
+    [
+        ("rasio tender tercapai ga", "Metode Tender; target 50 (Tabel 2.2)"),
+        ("rasio tender targetnya brp", "Metode Tender; target 50 (Tabel 2.2)"),
+        ("target data pendukung lppd", "(EPPD); target 95 (Tabel 2.2)"),
+    ],
+)
+def test_what_a_programme_is_to_reach_is_found_by_its_words(
+    dokumen: Dunia, tanya: str, pertama: str
+) -> None:
+    baris = ask(dokumen, "sekda", tanya).teks.splitlines()
+
+    assert baris[0].endswith("yang dijanjikan:")
+    assert baris[1].endswith(pertama)
+
+
+@pytest.mark.parametrize("tanya", ["tender brp", "pernah ada tender ga"])
+def test_one_word_of_what_a_programme_is_to_reach_is_too_little(dokumen: Dunia, tanya: str) -> None:
+    assert "serapan" not in ask(dokumen, "sekda", tanya).teks

@@ -83,6 +83,13 @@ def perubahan(*, naik: bool | None) -> str:
     return f"{apa} pagu terbesar"
 
 
+DUA_TAHAP = "pagu murni → perubahan masing-masing, dari yang paling berubah"
+
+
+def dua_tahap(nama: str, murni: str, perubahan: str, beda: str) -> str:
+    return f"• {escape(nama)}: {murni} → {perubahan} ({beda})"
+
+
 def tetap(n: int) -> str:
     """Say that the pagu of those is the same before and after the change."""
     return f"pagu yang tetap, murni sama dengan perubahan ({n})"
@@ -135,7 +142,11 @@ def banyak(lingkup: str, hitung: Sequence[str], kapan: str) -> str:
 def per_unit(ukuran: str, atas: str = "") -> str:
     """Head the figures of each Bagian, of all or of those below `atas`."""
     di = f" di {atas}" if atas else ""
-    return f"{ukuran.capitalize()} per {SEBUTAN[Jenis.UNIT]}{di}"
+    return f"{ukuran[:1].upper()}{ukuran[1:]} per {SEBUTAN[Jenis.UNIT]}{di}"
+
+
+def terhadap(apa: str, dasar: str) -> str:
+    return f"{apa} terhadap {dasar}"
 
 
 def kosong(n: int, dari: int | None, kapan: str) -> str:

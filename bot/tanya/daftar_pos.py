@@ -14,15 +14,17 @@ from bot.render import nilai, pasangan, uang
 from bot.tanya import anggaran, buku, lingkup_pos, tanpa_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
-from core.anggaran import add_up
+from core.anggaran import Dasar, add_up
 from core.angka import Keadaan
 from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.services.pencarian_anggaran import PosUnit
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
 
 TERISI = "terisi"
 """How many have a figure is asked for."""
+BERDASAR = frozenset([Ukuran.PAGU, Ukuran.SISA, Ukuran.SERAPAN])
+"""Figures that say nothing without the pagu that they are of."""
 TOMBOL = 8
 TANPA_ANGKA = 15
 """Lines without realisasi that are named."""
@@ -109,10 +111,9 @@ def per_unit(perkara: Perkara) -> Balasan:
         return tanpa_pos.without(perkara, kata_pos.SETDA, leaves(ini.akar), five(ini.akar))
     semua, atas = _below_unit(perkara)
     baris = [(kata.singkat(m.nama), _figure(satu, m)) for m in semua]
-    ukuran = kata_uraian.ukuran(lingkup_pos.measure(satu))
     return Balasan(
         lines(
-            kata_pos.judul(kata.per_unit(ukuran, atas), isian.kapan(ini)),
+            kata_pos.judul(kata.per_unit(_measured(satu, semua), atas), isian.kapan(ini)),
             pasangan(baris),
             buku.limit(ini, Jenis.UNIT, len(baris)),
             buku.division(ini),
@@ -121,6 +122,17 @@ def per_unit(perkara: Perkara) -> Balasan:
         tombol=_to_units(ini),
         tampak=tuple(Benda(Jenis.UNIT, f"{m.unit_id}", m.nama, ()) for m in semua),
     )
+
+
+def _measured(satu: Pertanyaan, semua: Sequence[PosUnit]) -> str:
+    """Return what is told of each, a pagu with its stage, serapan and sisa with their base."""
+    ukuran = lingkup_pos.measure(satu)
+    apa = kata_uraian.ukuran(ukuran)
+    if not semua or ukuran not in BERDASAR:
+        return apa
+    lima = sum_of(buku.subs(semua[0]))
+    dasar = kata_pagu.DASAR[Dasar.MURNI if satu.dasar is Dasar.MURNI else lima.dasar]
+    return dasar if ukuran is Ukuran.PAGU else kata.terhadap(apa, dasar)
 
 
 def _below_unit(perkara: Perkara) -> tuple[list[PosUnit], str]:

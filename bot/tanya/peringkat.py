@@ -11,13 +11,22 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
+from bot.messages.keadaan import HITUNGAN as KATA_HITUNG
 from bot.messages.keadaan import KATA
 from bot.render import pasangan, persen, rupiah, uang
-from bot.tanya import angka_pos, bersyarat_pos, buku, keluaran_pos, lingkup_pos, saringan_pos
+from bot.tanya import (
+    angka_pos,
+    bersyarat_pos,
+    buku,
+    keluaran_pos,
+    lingkup_pos,
+    premis,
+    saringan_pos,
+)
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
-from core.anggaran import Dasar
+from core.anggaran import Dasar, perubahan_rp
 from core.angka import Keadaan
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
@@ -165,10 +174,23 @@ def _place(perkara: Perkara, urut: Sequence[Berangka]) -> str:
 
 def _rows(satu: Pertanyaan, pilih: Sequence[Berangka]) -> str:
     """Return the lines with the figure that they are ranked by, or all that are asked for."""
+    if _shows_stages(satu):
+        return lines([_stages(b.anggota) for b in pilih])
     ukuran = [u for u in satu.ukuran if u in saringan_pos.UANG]
     if len(ukuran) < DUA or satu.rincian in {TETAP, *NAIK}:
         return pasangan([(b.anggota.label, _written(satu, b)) for b in pilih])
     return lines([saringan_pos.row(satu, b.anggota, ukuran) for b in pilih])
+
+
+def _shows_stages(satu: Pertanyaan) -> bool:
+    """Tell whether every line is told with both stages of its pagu, not only what changed most."""
+    return satu.rincian == SEMUA and lingkup_pos.measure(satu) is Ukuran.PERUBAHAN
+
+
+def _stages(ini: Anggota) -> str:
+    beda = perubahan_rp(ini.lima.murni, ini.lima.perubahan)
+    naik = premis.change(beda) if isinstance(beda, Decimal) else KATA_HITUNG[beda]
+    return kata.dua_tahap(ini.label, uang(ini.lima.murni), uang(ini.lima.perubahan), naik)
 
 
 def _written(satu: Pertanyaan, ini: Berangka) -> str:
@@ -193,6 +215,8 @@ def _sorted(satu: Pertanyaan, semua: list[Berangka]) -> list[Berangka]:
         return sorted(semua, key=lambda b: b.angka, reverse=satu.arah is Arah.TERTINGGI)
     if satu.rincian == TETAP:
         return [b for b in semua if not b.angka]
+    if satu.rincian == SEMUA:
+        return sorted(semua, key=lambda b: -abs(b.angka))
     if turun:
         return sorted((b for b in semua if b.angka < 0), key=lambda b: b.angka)
     if satu.rincian in NAIK:
@@ -259,9 +283,12 @@ def _asked(satu: Pertanyaan, n: int) -> str:
         return kata.batas(apa, cetak(batas), n, rendah=rendah)
     if satu.rincian == TETAP:
         return kata.tetap(n)
+    if _shows_stages(satu):
+        return kata.DUA_TAHAP
     if lingkup_pos.measure(satu) is Ukuran.PERUBAHAN:
         return kata.perubahan(naik=None if not rendah and satu.rincian not in NAIK else not rendah)
-    return kata.berurut(apa, rendah=rendah, semua=satu.rincian == SEMUA and bool(satu.benda))
+    semua = satu.rincian == SEMUA and (bool(satu.benda) or not satu.kecuali)
+    return kata.berurut(apa, rendah=rendah, semua=semua)
 
 
 def _left_out(perkara: Perkara, tingkat: Jenis) -> str:

@@ -21,6 +21,8 @@ RANGKING = ("tertinggi", "terendah", "siapa")
 NILAI = ("nilai", "nilainya", "skor", "hasil", "hasilnya", "mutu")
 """Words that ask what a survey came to."""
 ARAH = {"terendah": Arah.TERENDAH, "tertinggi": Arah.TERTINGGI}
+MILIK = ("pengampu", "membawahi", "atasan", "asisten")
+"""What is asked of one thing alone."""
 DITUNJUK = ("itu", "tadi", "tersebut", "tsb", "ini")
 TERSEBUT = 0.6
 """So much of a line's name is enough to mean it, and not what was shown."""
@@ -57,11 +59,18 @@ def _at_end(soal: Soal, lalu: Pertanyaan) -> list[Tempat]:
     """
     if lalu.hal is not Hal.PERINGKAT or not asked_for_one(lalu) or soal.ada("yang_mana"):
         return []
-    menunjuk = soal.kata_ada(*DITUNJUK) or not soal.ada(*UANG, *JENJANG, "anggaran")
     arah = [satu for satu in ARAH if soal.ada(satu)]
-    if len(arah) != 1 or not menunjuk or soal.konsep <= {*arah, *JENJANG, "pengandaian"}:
+    if len(arah) != 1 or soal.konsep <= {*arah, *JENJANG, "pengandaian"}:
         return []
     kata = soal.tempat(*arah)
+    if any(n < min(kata) for n in soal.tempat("bagian", *JENJANG)):
+        # "Bagian siapa yang paling rendah" ranks them anew.
+        return []
+    bertanya = soal.ada(*MILIK) or soal.kata_ada("punya", "milik")
+    milik = bertanya and not soal.ada(*UANG, *JENJANG)
+    if not (milik or any(k.teks in DITUNJUK for k in soal.kata[max(kata) + 1 :][:1])):
+        # "Yang sisanya paling besar itu apa" ranks by another figure.
+        return []
     if ARAH[arah[0]] is lalu.arah:
         return [Tempat(1, tercetak=False, kata=kata)]
     ujung = any(soal.kata[n].teks.startswith("bawah") for n in kata)

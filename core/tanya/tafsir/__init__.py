@@ -42,6 +42,7 @@ from core.tanya.tafsir import (
     terbitan,
     termasuk,
     terverifikasi,
+    tiap_baris,
     tindakan,
 )
 from core.tanya.tafsir.uang import UANG as UANG_DISEBUT
@@ -67,6 +68,7 @@ PEMBACA = (
     keluaran.read,
     seluruh_pemda.read,
     per_bagian.read,
+    tiap_baris.read,
     penyumbang.read,
     porsi.read,
     catatan.read,

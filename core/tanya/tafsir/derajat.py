@@ -91,6 +91,8 @@ SOAL_REGISTER = 20
 
 # The budget.
 PERINGKAT = 84
+TIAP_BARIS = 90
+"""A figure of each line of a level is asked for."""
 SARINGAN = 97
 """Lines are picked by what is true of them."""
 POS_UNIT = 80

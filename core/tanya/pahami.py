@@ -25,7 +25,7 @@ from core.tanya.kosakata import is_far
 from core.tanya.milik import is_own, owned
 from core.tanya.nomor_indikator import numbered
 from core.tanya.pemenggalan import RINGAN, divided, is_light, is_sure, stands
-from core.tanya.percakapan import CUKUP, after
+from core.tanya.percakapan import after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.potongan import claims, completed, questions, sentences
 from core.tanya.ralat import corrected
@@ -37,7 +37,7 @@ from core.tanya.seutuhnya import asks_of_ranked, is_one
 from core.tanya.sewilayah import spelled_out
 from core.tanya.soal import Soal
 from core.tanya.tadi import Tampak, refers_to_list
-from core.tanya.tafsir import BERNILAI, Bacaan, interpret, weigh
+from core.tanya.tafsir import BERNILAI, CUKUP, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
 
 MEREKA = ("mereka", "dia", "beliau")

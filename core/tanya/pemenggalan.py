@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from core.tanya.kalimat import Kata
-from core.tanya.percakapan import CUKUP
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.potongan import completed, questions
 from core.tanya.rangkap import cuts
 from core.tanya.tadi import refers_by_word
-from core.tanya.tafsir import Bacaan
+from core.tanya.tafsir import CUKUP, Bacaan
 
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from core.tanya.indeks import JENJANG, Jenis
-from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir import (
     anggaran_unit,

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from core.tanya.indeks import JENJANG, POS, Benda, Jenis
-from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import derajat, deret
 from core.tanya.tafsir.angka_anggaran import besides_it, figures_of, is_presumed, presumed_rank

@@ -6,8 +6,9 @@ from typing import Any
 
 from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
-from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pesaing import UTUH
 from core.tanya.sakip import PENERBIT, either, graded_as_akip
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, pengisi, sasaran, ucapan

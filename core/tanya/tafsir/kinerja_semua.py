@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from core.tanya.indeks import JENJANG, Jenis
-from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, saring_angka, sasaran, ucapan
 from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of

@@ -21,7 +21,7 @@ from core.periode import Periode, TahunKosong, Triwulan
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
-from core.tanya.terusan import TRIWULAN_LALU
+from core.tanya.terusan_benda import TRIWULAN_LALU
 
 
 def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

@@ -60,7 +60,7 @@ from core.tanya import pahami
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.lanjutan import Ingatan
 from core.tanya.memilih import choose
-from core.tanya.pahami import RINGAN
+from core.tanya.pemenggalan import RINGAN
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sandi import SandiError, decode, encode
 

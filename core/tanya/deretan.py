@@ -13,7 +13,8 @@ from itertools import pairwise
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.nomor_pos import PEMISAH
-from core.tanya.pengenalan import UTUH, Pengenal
+from core.tanya.pengenalan import Pengenal
+from core.tanya.pesaing import UTUH
 from core.tanya.unsur import DITANYA, JENJANG, UNIT, Pembaca, Unsur
 
 PEMBATAS = PEMISAH | frozenset(

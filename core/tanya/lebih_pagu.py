@@ -6,7 +6,7 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Syarat, Ukuran
 from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir.bacaan import at
-from core.tanya.terusan import BELUM, UANG
+from core.tanya.terusan_benda import BELUM, UANG
 
 MELEBIHI = (
     *("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget", "negatif", "mines"),

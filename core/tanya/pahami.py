@@ -1,6 +1,6 @@
 """A whole text understood: its sentences one by one, or together where that makes more of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from core.periode import find_bulan
@@ -24,29 +24,24 @@ from core.tanya.kecualian import (
 from core.tanya.kosakata import is_far
 from core.tanya.milik import is_own, owned
 from core.tanya.nomor_indikator import numbered
-from core.tanya.percakapan import CUKUP, after
+from core.tanya.pemenggalan import RINGAN, divided, is_light, is_sure, stands
+from core.tanya.percakapan import after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.potongan import claims, completed, questions, sentences
 from core.tanya.ralat import corrected
-from core.tanya.rangkap import asks, cuts, unwrapped
+from core.tanya.rangkap import asks, unwrapped
 from core.tanya.renggang import loosen
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address, without_introduction
 from core.tanya.seutuhnya import asks_of_ranked, is_one
 from core.tanya.sewilayah import spelled_out
 from core.tanya.soal import Soal
-from core.tanya.tadi import Tampak, refers_by_word, refers_to_list
-from core.tanya.tafsir import BERNILAI, Bacaan, interpret, weigh
+from core.tanya.tadi import Tampak, refers_to_list
+from core.tanya.tafsir import BERNILAI, CUKUP, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
 
 MEREKA = ("mereka", "dia", "beliau")
 """Who was just spoken of."""
-RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
-"""What needs no answer beside a question."""
-CUKUP_JELAS = 75
-"""A sentence that is worth so much as one is not looked at as two."""
-JEDA = 20
-"""So much less may two questions say each that a word is said between."""
 TERPANJANG = 300
 """Words of a text that are read; nobody asks with more."""
 PALING_BANYAK = 3
@@ -127,7 +122,7 @@ def _understood(
     if len(kalimat) == 1 and is_one(utuh[0].hasil, semua):
         return [utuh[0].hasil]
     if len(kalimat) == 1:
-        bagian = _divided(semua, utuh[0], read) or completed(questions(semua))
+        bagian = divided(semua, utuh[0], read) or completed(questions(semua))
         if asks_of_ranked(utuh[0].hasil, bagian):
             return [utuh[0].hasil]
         bacaan = read(bagian) if len(bagian) > 1 else []
@@ -137,7 +132,7 @@ def _understood(
     if _is_one_line(kata, kalimat, utuh[0], bacaan):
         return _questions(utuh, [])
     pasangan = zip(kalimat, bacaan, strict=True)
-    bagian = [b for k, satu in pasangan for b in _divided(k, satu, read) or [k]]
+    bagian = [b for k, satu in pasangan for b in divided(k, satu, read) or [k]]
     semua_bacaan = read(bagian) if len(bagian) > len(kalimat) else _with_claims(kalimat, bacaan)
     return _questions(semua_bacaan if len(semua_bacaan) == 1 else utuh, semua_bacaan)
 
@@ -180,65 +175,9 @@ def _courtesy(soal: Soal) -> Pertanyaan | None:
     return next((satu for satu in semua if satu.hal in RINGAN), None)
 
 
-def _divided(
-    kata: Sequence[Kata], utuh: Bacaan, read: Callable[[Sequence[Sequence[Kata]]], list[Bacaan]]
-) -> list[list[Kata]]:
-    """Return a sentence as the questions that it asks, nothing where it is one."""
-    if dua := _best_cut(kata, utuh, read, tegas=True):
-        return [b for k in dua for b in _divided(k, read([k])[0], read) or [k]]
-    bagian = completed(questions(kata))
-    if len(bagian) > 1 and all(map(_stands, read(bagian))):
-        return bagian
-    jelas = _is_sure(utuh) and utuh.nilai >= CUKUP_JELAS
-    banding = any("banding" in k.konsep for k in kata)
-    return [] if jelas or banding else _best_cut(kata, utuh, read, tegas=False)
-
-
-def _best_cut(
-    kata: Sequence[Kata],
-    utuh: Bacaan,
-    read: Callable[[Sequence[Sequence[Kata]]], list[Bacaan]],
-    *,
-    tegas: bool,
-) -> list[list[Kata]]:
-    """Return a sentence as two that each say more than it does as one, nothing where none do.
-
-    A word that is said between two questions makes up for some of that: "terus", "sekalian".
-    """
-    if isinstance(utuh.hasil, Pertanyaan) and utuh.hasil.mengecualikan:
-        return []
-    terbaik: list[list[Kata]] = []
-    paling = utuh.nilai - (JEDA if tegas else 0) if _stands(utuh) else CUKUP - 1
-    for dua in cuts(kata, tegas=tegas):
-        if _within_name(utuh.hasil, *dua):
-            continue
-        kiri = read(dua[:1])[0]
-        # "Kegiatan dengan sisa terbesar, isinya apa saja": the second is about what is found.
-        merujuk = refers_by_word(dua[1], kiri.hasil)
-        if kiri.nilai <= paling - (JEDA if merujuk else 0) or not _is_sure(kiri):
-            # Most words that join stand within one question: its second half is not read then.
-            continue
-        bacaan = read(dua)
-        nilai = min(b.nilai for b in bacaan)
-        if (nilai > paling or merujuk) and all(map(_is_sure, bacaan)):
-            terbaik, paling = list(dua), nilai
-    return terbaik
-
-
-def _within_name(utuh: Pertanyaan | Ragu, kiri: Sequence[Kata], kanan: Sequence[Kata]) -> bool:
-    """Tell whether a sentence would be cut within a name: "perekonomian dan SDA"."""
-    semua = (utuh,) if isinstance(utuh, Pertanyaan) else utuh.bacaan
-    nama = {n.lower() for satu in semua for b in (*satu.benda, *satu.serupa) for n in b.sebutan}
-    return any(f"{kiri[-1].teks} dan {kanan[0].teks}" in satu for satu in nama)
-
-
-def _is_sure(satu: Bacaan) -> bool:
-    return _stands(satu) and isinstance(satu.hasil, Pertanyaan) and satu.hasil.hal not in RINGAN
-
-
 def _is_whole(satu: Bacaan) -> bool:
     """Tell whether a question says all that it is about, whatever was asked before it."""
-    if not _is_sure(satu) or satu.nilai < BERNILAI or not isinstance(satu.hasil, Pertanyaan):
+    if not is_sure(satu) or satu.nilai < BERNILAI or not isinstance(satu.hasil, Pertanyaan):
         return False
     return bool(satu.hasil.benda or satu.hasil.angka or satu.hasil.banyak) and bool(
         satu.hasil.ukuran
@@ -257,8 +196,8 @@ def _is_one_line(
     """Tell whether lines are one sentence: one of them asks nothing, and together they say more."""
     if any(k.batas in {"?", "!", ";"} for k in kata[:-1]) or all(map(asks, kalimat)):
         return False
-    paling = max((b.nilai for b in bagian if _is_sure(b)), default=CUKUP - 1)
-    return _is_sure(utuh) and utuh.nilai > paling
+    paling = max((b.nilai for b in bagian if is_sure(b)), default=CUKUP - 1)
+    return is_sure(utuh) and utuh.nilai > paling
 
 
 def _time(tanpa: Kecualian, tahun_ini: int) -> Waktu:
@@ -302,11 +241,11 @@ def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
 
 def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ragu]:
     """Return the parts where each of them asks something, else the whole."""
-    isi = [b for b in bagian if not _is_light(b)]
+    isi = [b for b in bagian if not is_light(b)]
     if isi and isinstance(isi[0].hasil, Ragu) and any(map(_is_of_whole, isi[1:])):
         # What follows is asked of the same thing, whichever of several it is.
         isi = []
-    sendiri = len(isi) > 1 and all(_stands(b) for b in isi)
+    sendiri = len(isi) > 1 and all(stands(b) for b in isi)
     dipakai = (
         isi[:PALING_BANYAK]
         if sendiri or (len(isi) == 1 and isi[0].nilai >= utuh[0].nilai)
@@ -318,15 +257,6 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
 def _is_of_whole(satu: Bacaan) -> bool:
     hasil = satu.hasil
     return isinstance(hasil, Pertanyaan) and hasil.hal is Hal.ANGGARAN and not hasil.benda
-
-
-def _stands(satu: Bacaan) -> bool:
-    asing = isinstance(satu.hasil, Pertanyaan) and bool(satu.hasil.asing)
-    return satu.nilai >= CUKUP and not asing
-
-
-def _is_light(satu: Bacaan) -> bool:
-    return isinstance(satu.hasil, Pertanyaan) and satu.hasil.hal in RINGAN
 
 
 def _read(

@@ -1,33 +1,34 @@
 """The things of the data that the words of a sentence mean: surely one, or one of several."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import pairwise
 
 from core.tanya.akronim import AKRONIM
 from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.nomor_pos import PEMISAH, within_ranges
-from core.tanya.pencarian import PALING_BANYAK, UNGGUL, Cocok, Nilai, Pencarian
-from core.teks import fold
+from core.tanya.pencarian import PALING_BANYAK, Cocok, Pencarian
+from core.tanya.pesaing import (
+    JELAS,
+    SEBERAT,
+    UTUH,
+    is_opposed,
+    is_sub,
+    opposed,
+    stands_out,
+    with_more_words,
+)
 
-UTUH = 0.97
-"""From this part on a name is said in full."""
 SEDIKIT = 0.25
 """Words that are asked by mean a name only if they are this part of it."""
 BERUNTUN, TERPANJANG = 4, 8
 """So many words side by side as in a name mean it, whatever each asks for."""
-JELAS = 0.7
-"""From this part on a name is meant rather than another that has the same words."""
 SIAPA = frozenset(["pegawai", "jabatan", "pd"])
 TEPAT = 0.1
 """So much of what is written of one name as it stands must be of another that is as likely."""
 UKURANNYA = frozenset(["ikk", "ikm", "akip", "mou", "raperwal", "inovasi", "kebijakan"])
 """What indikator measure."""
-SEBERAT = 0.01
-"""Words whose weights differ by less say as much."""
 LEMAH = frozenset(
     [
         *("program", "kegiatan", "sub_kegiatan", "bagian", "anggaran", "capaian", "target"),
@@ -49,10 +50,6 @@ BERTANYA = LEMAH | frozenset(
 )
 """A word that asks this means a name only as it stands, not by its root."""
 _Kunci = tuple[tuple[int, ...], frozenset[int], tuple[tuple[int, str], ...]]
-
-
-LAWAN = {"luar": "dalam", "dalam": "luar", "nonfisik": "fisik"}
-"""Words before another that mean the opposite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +91,7 @@ class Pengenal:
         self._berisi = berisi
         self._dipakai = dipakai
         self._bernomor = bernomor
+        self._lawan = opposed(kata)
         self._semua: dict[_Kunci, Pencarian] = {}
 
     def recognise(self, jenis: frozenset[Jenis]) -> Dikenal:
@@ -235,11 +233,11 @@ class Pengenal:
         isi = self._berisi & frozenset(tempat) if isi is None else isi
         semua = self._search(tempat, isi, tuple(lain)).likeliest(jenis)
         nilai = [satu for satu in semua if satu[1].benda not in tanpa]
-        if lawan := self._opposed:
-            nilai = [s for s in nilai if not _is_opposed(s[1], lawan)]
+        if self._lawan:
+            nilai = [s for s in nilai if not is_opposed(s[1], self._lawan)]
         if not nilai:
             return Dikenal()
-        nilai = self._with_more_words(nilai)
+        nilai = with_more_words(nilai)
         (terbaik, unggul), *_ = nilai
         if not (unggul.kata & isi) and not lunak and not self._said(unggul):
             return Dikenal()
@@ -247,58 +245,24 @@ class Pengenal:
             (satu, c)
             for satu, c in nilai[:PALING_BANYAK]
             if abs(satu[0] - terbaik[0]) < SEBERAT and (c.kata & isi) == (unggul.kata & isi)
-            if not (_is_sub(c) and _is_sub(unggul) and self._says_more(unggul, c))
+            if not (is_sub(c) and is_sub(unggul) and self._says_more(unggul, c))
         ]
         kembar = self._twins(unggul, [c for _, c in nilai[:PALING_BANYAK]], tempat)
         if len(kembar) > 1:
             return Dikenal((), tuple(c.benda for c in kembar), unggul.kata, unggul.penuh)
-        if len(setara) == 1 or _stands_out(*setara[:2]):
+        if len(setara) == 1 or stands_out(*setara[:2]):
             penuh = min(unggul.penuh, SEDIKIT) if unggul.uraian else unggul.penuh
             serumpun = not (unggul.kata & isi) and not unggul.tepat
             return Dikenal((unggul.benda,), (), unggul.kata, penuh, serumpun)
         return Dikenal((), tuple(c.benda for _, c in setara), unggul.kata, unggul.penuh)
 
-    @cached_property
-    def _opposed(self) -> tuple[str, ...]:
-        """Return what a name must not have: "dalam negeri" where "luar negeri" is asked for."""
-        return tuple(
-            f" {LAWAN[kiri.teks]} {kanan.teks} "
-            for kiri, kanan in pairwise(self._kata)
-            if kiri.teks in LAWAN and not kanan.batas
-        )
-
     def _says_more(self, satu: Cocok, lain: Cocok) -> bool:
         """Tell whether one thing is named by all that names another, and by more."""
         return satu.kata > lain.kata and bool(self._plain(satu.kata - lain.kata))
 
-    def _with_more_words(self, nilai: list[tuple[Nilai, Cocok]]) -> list[tuple[Nilai, Cocok]]:
-        """Return them with the sub kegiatan first that all the words name, if fewer name the best.
-
-        "pakaian dinas kepala daerah" has all words of a long name, and two of a short one.
-        """
-        (terbaik, unggul), *lain = nilai
-        if not _is_sub(unggul) or unggul.penuh >= JELAS:
-            return nilai
-        lebih = [
-            satu
-            for satu in lain
-            if _is_sub(satu[1])
-            and not satu[1].uraian
-            and satu[1].kata > unggul.kata
-            and abs(satu[0][0] - terbaik[0]) < SEBERAT
-        ]
-        if not lebih:
-            return nilai
-        banyak = max(len(satu[1].kata) for satu in lebih)
-        depan = [satu for satu in lebih if len(satu[1].kata) == banyak]
-        return [
-            *depan,
-            *(satu for satu in lain if satu not in depan and satu[1].kata > unggul.kata),
-        ]
-
     def _twins(self, unggul: Cocok, semua: Sequence[Cocok], tempat: Collection[int]) -> list[Cocok]:
         """Return the sub kegiatan that all the words name as well, none of them in full."""
-        if not _is_sub(unggul) or unggul.penuh >= JELAS or unggul.uraian:
+        if not is_sub(unggul) or unggul.penuh >= JELAS or unggul.uraian:
             return []
         if any(self._kata[n].konsep & SIAPA for n in set(tempat) - unggul.kata):
             # Whose it is was said in other words than the names have: "pakaian dinas pegawai".
@@ -306,7 +270,7 @@ class Pengenal:
         return [
             c
             for c in semua
-            if _is_sub(c) and not c.uraian and c.penuh < UTUH
+            if is_sub(c) and not c.uraian and c.penuh < UTUH
             if c.kata == unggul.kata and c.tepat >= TEPAT * unggul.tepat
         ]
 
@@ -339,21 +303,3 @@ class Pengenal:
 
     def _asks_more(self, n: int) -> bool:
         return not self._kata[n].hias and not self._kata[n].konsep <= LEMAH
-
-
-def _is_sub(satu: Cocok) -> bool:
-    return satu.benda.jenis is Jenis.SUB_KEGIATAN
-
-
-def _is_opposed(satu: Cocok, lawan: Iterable[str]) -> bool:
-    nama = f" {fold(satu.benda.nama)} "
-    return any(kata in nama for kata in lawan)
-
-
-def _stands_out(pertama: tuple[Nilai, Cocok], kedua: tuple[Nilai, Cocok]) -> bool:
-    (nilai, unggul), (lain, berikut) = pertama, kedua
-    if unggul.penuh >= UTUH > berikut.penuh:
-        return True
-    if unggul.penuh >= UTUH and unggul.tepat > berikut.tepat + UNGGUL:
-        return True
-    return nilai[1] - lain[1] >= UNGGUL

@@ -16,6 +16,7 @@ from core.tanya import (
     terusan_daftar,
     terusan_isian,
     terusan_kinerja,
+    terusan_sama,
     terusan_syarat,
     terusan_urutan,
 )
@@ -28,12 +29,9 @@ from core.tanya.saudara import others, sibling
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
 from core.tanya.tafsir.butir import UANG, asks_figure
-from core.tanya.tafsir.skala import SKALA
 from core.tanya.tafsir.uang import figures
 from core.tanya.terusan import gone_on
 
-CUKUP = 38
-"""A reading worth less explains too little to stand alone."""
 SINGKAT = frozenset(
     [
         *("pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "anggaran", "fisik"),
@@ -53,19 +51,10 @@ TERCETAK = (
     *("tabel", "baris", "halaman", "nomor", "kolom", "narasi", "lengkap", "lengkapnya"),
 )
 """Words that ask how a figure is printed, or for all of it."""
-DINILAI = frozenset(
-    ["pengandaian", "predikat", "yang_mana", *(kata for semua, _ in SKALA for kata in semua)]
-)
-"""What may be asked of another number behind the grade of one."""
 BERUBAH = ("banding", "naik", "turun", "tren")
 """What holds a time against another."""
-LAGI = "hitung_ulang"
-"""What is asked of the doubt before: "jadi kalau dihitung ulang?"."""
-KURANG = ("kurang", "kurangnya", "lagi")
 BATAL = frozenset(["kosong", "batalkan", "hapus", "terima_kasih"])
 """What the words for leaving off may mean besides."""
-PENDEK = 5
-"""Words of a sentence that says no more than another scale."""
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
 
@@ -157,15 +146,6 @@ def _of_own_unit(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return tampak.about(soal, replace(lalu, benda=(soal.sendiri,), tampak=()))
 
 
-def _still_short(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    """Return the way to a serapan again, of which it is asked how much is missing."""
-    menuju = lalu.hal is Hal.ANDAI and lalu.rincian == "menuju"
-    kurang = soal.ada("kurang_berapa") or soal.kata_ada(*KURANG)
-    if not (menuju and kurang) or soal.berisi or soal.angka:
-        return None
-    return Bacaan(lalu, BERNILAI)
-
-
 def _of_kin(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     if lalu.hal is Hal.PERINGKAT and lalu.tampak and tampak.asked_for_one(lalu):
         if soal.ada("pengandaian") and soal.konsep <= {"pengandaian", "bagian", *JENJANG}:
@@ -204,29 +184,6 @@ def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return _same_entry(soal, lain, lalu) if lebih and not _is_of_total(bacaan) else None
 
 
-def _same_doubt(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    """Return a doubt that names nothing as that of before: "jadi kalau dihitung ulang?"."""
-    bacaan = interpret(soal) if lalu.hal is Hal.CATATAN else None
-    baru = bacaan.hasil if bacaan is not None else None
-    if bacaan is None or not isinstance(baru, Pertanyaan) or baru.hal is not Hal.CATATAN:
-        return None
-    rincian = baru.rincian not in {"", LAGI}
-    bernama = baru.benda or baru.angka or baru.teks or rincian or baru.tahun
-    return None if bernama else replace(bacaan, hasil=lalu)
-
-
-def _doubted_whole(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    """Return whether the sum of the whole is right, which was told: "sesuai yang tertulis?"."""
-    if lalu.hal is not Hal.ANGGARAN or lalu.benda or not soal.ada("cocok") or soal.berisi:
-        return None
-    bacaan = interpret(soal)
-    baru = bacaan.hasil
-    if not isinstance(baru, Pertanyaan) or baru.hal is not Hal.CATATAN:
-        return None
-    bernama = baru.benda or baru.angka or baru.teks or baru.rincian
-    return None if bernama else replace(bacaan, hasil=replace(baru, teks="jumlah"))
-
-
 def _is_of_total(satu: Bacaan) -> bool:
     """Tell whether the sum of the whole is doubted, whatever was talked about before."""
     baru = satu.hasil
@@ -239,39 +196,6 @@ def _is_simple(soal: Soal, satu: Pertanyaan) -> bool:
         # What a line of the budget is to bring about stands in its full answer.
         return False
     return soal.konsep <= SINGKAT and not soal.kata_ada(*TERCETAK)
-
-
-def _same_what_if(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    """Return the same where the grade of what was supposed is asked for: "terus predikatnya?"."""
-    if lalu.hal is Hal.SKALA and (lain := _another_score(soal, lalu)) is not None:
-        return Bacaan(lain, CUKUP)
-    if lalu.hal is not Hal.ANDAI or soal.berisi or soal.waktu.ada:
-        return None
-    if len(soal.angka) == 1 and lalu.angka and soal.konsep <= {"pengandaian"}:
-        # "kalau 30?" supposes another number of the same.
-        return Bacaan(replace(lalu, angka=(*lalu.angka[:-1], soal.angka[0][1])), CUKUP)
-    if soal.angka:
-        return None
-    sama = soal.ada("predikat") and soal.konsep <= {"predikat", "capaian", "yang_mana"}
-    return Bacaan(lalu, CUKUP) if sama else None
-
-
-def _another_score(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return the grade of another number, "kl 76?", or of the same on another scale, "di AKIP?"."""
-    semua = [kode for konsep, kode in SKALA if soal.ada(*konsep)]
-    skala = semua[0] if semua else ""
-    angka = tuple(nilai for _, nilai in soal.angka) if soal.ada("pengandaian") else ()
-    if len(semua) == 1 and skala != lalu.daftar and _names_scale_only(soal):
-        angka = lalu.angka
-    if not (angka and lalu.angka) or soal.berisi or soal.waktu.ada or not soal.konsep <= DINILAI:
-        return None
-    return replace(lalu, angka=angka, daftar=skala or lalu.daftar)
-
-
-def _names_scale_only(soal: Soal) -> bool:
-    """Tell whether a sentence says no more than a scale: "kalau AKIP", and asks for no score."""
-    singkat = len([k for k in soal.kata if not k.batas]) <= PENDEK and not soal.angka
-    return singkat and not soal.kata_ada("berapa", "kita", "kami", "setda", "sekarang")
 
 
 def _same_entry(soal: Soal, satu: Bacaan, lalu: Pertanyaan) -> Bacaan:
@@ -329,12 +253,12 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _given_up,
     _sure(bantahan.counting),
     _sure(jenis_lain.gone_on),
-    _still_short,
-    _same_what_if,
+    terusan_sama.still_short,
+    terusan_sama.same_what_if,
     _sure(dasar_lain.gone_on),
     _sure(terusan_andai.spent),
-    _same_doubt,
-    _doubted_whole,
+    terusan_sama.same_doubt,
+    terusan_sama.doubted_whole,
     _sure(bantahan.gone_on),
     _sure(terusan_isian.gone_on),
     _sure(terusan_urutan.gone_on),

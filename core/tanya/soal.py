@@ -7,9 +7,10 @@ from functools import cached_property
 
 from core.tanya.bawaan import Dikecualikan, Warisan
 from core.tanya.bentuk import PENGHUBUNG
+from core.tanya.bilangan import figures_among, how_many
 from core.tanya.deretan import Deretan, Pemilah
 from core.tanya.indeks import Benda, Indeks, Jenis
-from core.tanya.kalimat import Kata, numeral
+from core.tanya.kalimat import Kata
 from core.tanya.nomor_pos import numbered
 from core.tanya.pengenalan import Dikenal, Pengenal
 from core.tanya.unsur import Pembaca, Unsur
@@ -24,10 +25,6 @@ DIPISAH = frozenset(
     ]
 )
 """Said of several things, however one of them may be called."""
-DAFTAR_TERPANJANG = 60
-"""No list is longer: a greater number asks for no such many."""
-PERTAMA = frozenset(["top", "teratas", "tertinggi", "terendah", "terbesar", "terkecil"])
-"""A number behind these is how many are asked for, however great it is."""
 HERAN = (
     *("kok", "kan", "cuma", "masa", "bukannya", "katanya", "padahal", "ternyata"),
     *("benar", "betul"),
@@ -39,19 +36,6 @@ SANTUN = frozenset(
     ["dong", "donk", "min", "pak", "bu", "ya", "kak", "izin", "tolong", "mohon", "coba"]
 )
 """Words that are added for courtesy."""
-LETAK = frozenset(["tabel", "bab", "subbab", "halaman", "gambar"])
-"""Places in a document, which have numbers."""
-TERHITUNG = frozenset(
-    [
-        *("program", "kegiatan", "sub_kegiatan", "bagian", "indikator", "pd", "pegawai"),
-        *("raperwal", "mou", "inovasi", "kebijakan"),
-    ]
-)
-"""What a number counts that stands before it."""
-PENGANTAR_BILANGAN = frozenset(["cuma", "hanya", "kan", "ada", "kita", "itu", "baru", "cuman"])
-"""Words between what is counted and its number."""
-KELIPATAN = frozenset(["kali", "x", "lipat"])
-"""A number before these says how many times as much it is."""
 TANPA_ARTI = Kata("itu", hias=True)
 """Stands for a word whose meaning is known already."""
 _UNIT = frozenset([Jenis.UNIT])
@@ -145,14 +129,7 @@ class Soal:
     @cached_property
     def bilangan(self) -> int | None:
         """Return how many are asked for: "top 5", "lima terendah"."""
-        for n, k in enumerate(self.kata):
-            nilai = numeral(k)
-            if nilai is None or n in self.waktu.dipakai or n in self.nomor_pos or k.persen:
-                continue
-            banyak = self.kata[n - 1].teks in PERTAMA if n else False
-            if nilai == int(nilai) and nilai > 0 and (banyak or nilai <= DAFTAR_TERPANJANG):
-                return int(nilai)
-        return None
+        return how_many(self.kata, self.waktu.dipakai.union(self.nomor_pos))
 
     @cached_property
     def menduga(self) -> bool:
@@ -173,31 +150,7 @@ class Soal:
     @cached_property
     def dugaan(self) -> tuple[tuple[int, Decimal], ...]:
         """Return the numbers that may be figures: "3 program" counts, "program 3" names a line."""
-        return tuple(
-            (n, nilai)
-            for n, nilai in self.angka
-            if n not in self.nomor_pos
-            and not (n and self.kata[n - 1].teks in LETAK)
-            and not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
-            and not self._counts_other(n)
-            and not (n + 1 < len(self.kata) and self.kata[n + 1].teks in KELIPATAN)
-        )
-
-    def _counts_other(self, n: int) -> bool:
-        """Tell whether a number counts what is named before it, and another is the figure.
-
-        "IKU-6 realisasi 100 padahal kebijakannya cuma 1".
-        """
-        awal = n - 1
-        while awal > 0 and self.kata[awal].teks in PENGANTAR_BILANGAN:
-            awal -= 1
-        dihitung = awal >= 0 and bool(self.kata[awal].konsep & TERHITUNG)
-        berkode = any(k.kode.startswith("iku-") for k in self.kata)
-        return dihitung and berkode and any(m != n and self._is_figure(m) for m, _ in self.angka)
-
-    def _is_figure(self, n: int) -> bool:
-        depan = self.kata[n - 1].konsep if n else frozenset[str]()
-        return self.kata[n].persen or bool(depan & {"realisasi", "capaian"})
+        return figures_among(self.kata, self.angka, self.nomor_pos)
 
     @cached_property
     def batas(self) -> bool | None:

@@ -7,7 +7,8 @@ from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.indeks import POS, Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.nomor_pos import TINGKAT
-from core.tanya.pengenalan import UTUH, Dikenal, Pengenal
+from core.tanya.pengenalan import Dikenal, Pengenal
+from core.tanya.pesaing import UTUH
 from core.teks import fold
 
 JENJANG = (*((satu, frozenset([jenis])) for satu, jenis in TINGKAT),)

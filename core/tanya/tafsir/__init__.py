@@ -89,6 +89,8 @@ PILIHAN = 4
 """More readings than this are no help."""
 BERNILAI = 60
 """What a reading is worth that leaves no choice."""
+CUKUP = 38
+"""A reading worth less explains too little to stand alone."""
 SETARA = 3
 """Readings that differ by less are as likely as each other."""
 TUNGGAL = 7

@@ -1,7 +1,8 @@
 """What is ranked or picked among lines and Bagian, and within what."""
 
 from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pengenalan import Dikenal
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir.uang import SELURUH_TINGKAT, tingkat_of
 

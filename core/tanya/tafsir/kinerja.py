@@ -1,26 +1,19 @@
 """Questions about indikator: their figures, years, causes, formulas, owners."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
-from core.tanya.pengenalan import UTUH, Dikenal
-from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
+from core.tanya.pengenalan import Dikenal
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pesaing import UTUH
 from core.tanya.sakip import PENERBIT, either, graded_as_akip
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, pengisi, sasaran, ucapan
-from core.tanya.tafsir.bacaan import (
-    KINERJA,
-    arah_of,
-    at,
-    compares,
-    one_of,
-    reading,
-    ukuran_of,
-    words_bonus,
-)
+from core.tanya.tafsir.bacaan import arah_of, at, compares, one_of, reading
+from core.tanya.tafsir.indikator_bernama import Bernama, named_worth
 from core.tanya.tafsir.kinerja_ditanya import (
     BAGIAN,
     DIUKUR,
@@ -32,17 +25,12 @@ from core.tanya.tafsir.kinerja_ditanya import (
     asks_release,
     choices,
     is_gap,
-    means_all,
     of_year,
     quarters,
     through_years,
 )
 from core.tanya.tafsir.skala import HURUF_GANDA, letters
 
-RUPIAH = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
-UKURAN_KINERJA = frozenset(
-    [Ukuran.CAPAIAN, Ukuran.TARGET, Ukuran.REALISASI, Ukuran.PREDIKAT, Ukuran.SATUAN]
-)
 ANTAR_TAHUN = ("banding", "tren", "sebelumnya", "naik", "turun")
 SEBAB = (
     *("penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik"),
@@ -83,8 +71,6 @@ TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "ditu
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
 PENILAI = ("menilai", "dinilai", "nilai", "mengeluarkan", "dikeluarkan")
-SEPARUH = 0.6
-"""From this part on a name is said well enough to be meant for itself."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -122,8 +108,8 @@ def _of_named(soal: Soal) -> Iterator[Tafsiran]:
 
 def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     """Yield what is asked of the indikator that are named."""
-    dasar = _named_worth(soal, ketemu)
-    satu = _Bernama(soal, ketemu, dasar)
+    dasar = named_worth(soal, ketemu)
+    satu = Bernama(soal, ketemu, dasar)
     if soal.ada("per_triwulan"):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(Hal.PER_TRIWULAN, derajat.PER_TRIWULAN, TRIWULAN, kata=angka, diukur=True)
@@ -199,78 +185,7 @@ def _besides(soal: Soal, *, tertulis: bool) -> tuple[str, ...]:
     return (*gap, "tanda_tangan") if tertulis else gap
 
 
-def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
-    """Return how likely an indikator is meant by its name or code."""
-    kata = ketemu.kata
-    kode = ketemu.penuh == 1 and any(soal.kata[n].kode for n in kata)
-    menyeluruh = soal.kata_ada("seluruh", "semua", "seluruhnya", "keseluruhan")
-    nilai = derajat.INDIKATOR + words_bonus(soal, kata)
-    nilai += derajat.KODE_INDIKATOR if kode else derajat.part(ketemu.penuh, derajat.NAMA_INDIKATOR)
-    if menyeluruh and not kode and not soal.ada("program"):
-        nilai -= derajat.MENYELURUH
-    rata = means_all(soal) and not kode
-    if rata and kata & soal.tempat("rata"):
-        # The mean of all is asked for, not the indikator that is one.
-        nilai -= derajat.MENYELURUH + derajat.KATA_UMUM
-    if kata & soal.tempat("komponen") and soal.kata_ada("nilai", "nilainya", "skor"):
-        # Whatever "pelaporan" may mean besides: reports have no components.
-        nilai += derajat.KATA_UMUM
-    if soal.ada(*RUPIAH) or soal.tempat("ikm") - kata:
-        nilai -= derajat.RUPIAH_DISEBUT
-    tersirat = not kata & soal.berisi and ketemu.penuh < SEPARUH and not soal.warisan.benda
-    return nilai - (derajat.KATA_UMUM if tersirat and not kode else 0)
-
-
-class _Bernama:
-    """The indikator that a question names, and readings of what it asks of them."""
-
-    def __init__(self, soal: Soal, ketemu: Dikenal, dasar: int) -> None:
-        self._soal = soal
-        self._ketemu = ketemu
-        self._dasar = dasar
-        self.ukuran = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
-
-    @property
-    def nama(self) -> frozenset[int]:
-        """Return the words that name them."""
-        return frozenset(self._ketemu.kata)
-
-    def asked(
-        self,
-        hal: Hal,
-        lebih: int,
-        konsep: Collection[str],
-        *,
-        kata: Collection[int] = (),
-        diukur: bool = False,
-        **isi: Any,  # noqa: ANN401  the fields of a question
-    ) -> Tafsiran:
-        if diukur:
-            isi["ukuran"] = self.ukuran
-        return reading(
-            self._soal,
-            hal,
-            self._dasar + lebih,
-            konsep=(*KINERJA, *konsep),
-            kata=[*self._ketemu.kata, *kata],
-            benda=self._ketemu.benda,
-            **isi,
-        )
-
-    def of_unit(self, unit: Dikenal, konsep: Collection[str]) -> Tafsiran:
-        """Return that its figure is asked for as far as it is a unit's."""
-        return reading(
-            self._soal,
-            Hal.CAPAIAN,
-            self._dasar - derajat.KATA_UMUM,
-            konsep=(*KINERJA, *konsep),
-            kata=self._ketemu.kata | unit.kata,
-            benda=(*self._ketemu.benda, *unit.benda),
-            ukuran=self.ukuran,
-        )
-
-
-def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
+def _said_of(soal: Soal, satu: Bernama) -> Iterator[Tafsiran]:
     """Yield what the document is asked to say of it, and who answers for it."""
     hampa = soal.ada("kosong", "belum_ada_nilai")
     if soal.ada("penyebab") or (hampa and soal.kata_ada("kok")):
@@ -333,7 +248,7 @@ def _since(soal: Soal, sebab: Tafsiran) -> Tafsiran:
     return replace(sebab, pertanyaan=replace(tanya, tahun=()))
 
 
-def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
+def _known_of(soal: Soal, satu: Bernama) -> Iterator[Tafsiran]:
     """Yield how it is counted, what it means, and how it went from year to year."""
     rumus = soal.ada("rumus") or asks_how_counted(soal)
     if (rumus or soal.ada("satuan", "maksimum", "sumber")) and not is_gap(soal):

@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from core.tanya.indeks import JENJANG, Jenis
-from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, saring_angka, sasaran, ucapan
 from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of
-from core.tanya.tafsir.kinerja import ANTAR_TAHUN, DIBANDING, RUPIAH, UKURAN_KINERJA
+from core.tanya.tafsir.indikator_bernama import RUPIAH, UKURAN_KINERJA
+from core.tanya.tafsir.kinerja import ANTAR_TAHUN, DIBANDING
 from core.tanya.tafsir.kinerja_ditanya import asks_official, is_same_as, through_years
 from core.tanya.urutan import rank_of
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pengenalan import UTUH
 from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir import daftar, derajat
 from core.tanya.tafsir.daftar import IKK, SKM

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from core.tanya.bilangan import LETAK
 from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import LETAK, SANTUN, Soal
+from core.tanya.soal import SANTUN, Soal
 from core.tanya.tafsir import derajat, jenis_angka
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 from core.tanya.tafsir.daftar import IKK, SKM

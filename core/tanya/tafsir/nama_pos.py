@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pencarian import find
-from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pengenalan import Dikenal
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir.seluruhnya import BERNAMA
 from core.tanya.tafsir.uang import BERANGGARAN, SELURUH_TINGKAT, UANG, named_levels, tingkat_of

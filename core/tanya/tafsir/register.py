@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kalimat import Kata
-from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import one_of, reading

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import UTUH
 from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import measured, one_of, reading

@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterator
 from core.tanya.bentuk import words
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pencarian import Cocok, find
-from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading

@@ -3,10 +3,11 @@
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
+from core.tanya.bilangan import KELIPATAN
 from core.tanya.indeks import JENJANG
 from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Syarat, Ukuran
-from core.tanya.soal import KELIPATAN, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir import syarat_ubah
 from core.tanya.tafsir.uang import BOROS, UANG
 

@@ -84,6 +84,15 @@ def terlewati(harus: str, beda: str, poin: str) -> str:
     return f"realisasi yang perlu {harus}: sudah terlewati {beda} ({poin} poin persen)."
 
 
+def terserap(realisasi: str, dasar: str, pagu: str, sisa: str) -> str:
+    return f"realisasi <b>{realisasi}</b> dari {dasar} {pagu}, sisa {sisa}."
+
+
+def dari_tercatat(beda: str, serapan: str) -> str:
+    """Say by how much that is more or less than what there is."""
+    return f"Dibanding yang tercatat ({serapan}): {beda}."
+
+
 def kurang(harus: str, beda: str, poin: str) -> str:
     return f"masih kurang <b>{beda}</b> ({poin} poin persen); realisasi yang perlu {harus}."
 

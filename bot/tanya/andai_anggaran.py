@@ -12,11 +12,11 @@ from bot.messages import tanya_anggaran as kata_pos
 from bot.messages.daftar import dan
 from bot.render import angka, dua_desimal, hasil_persen, persen, rupiah, uang
 from bot.ruang import Ruang
-from bot.tanya import angka_pos, buku
+from bot.tanya import angka_pos, buku, premis
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.buku import Perkara
-from core.anggaran import perubahan_rp, serapan_pct
+from core.anggaran import Dasar, perubahan_rp, serapan_pct
 from core.angka import Keadaan, Nilai
 from core.buku import LimaAngka, Pos, five
 from core.capaian import SERATUS
@@ -26,11 +26,12 @@ from core.periode import TahunKosong
 from core.services.anggaran import show_buku
 from core.tanya.indeks import Benda
 from core.tanya.pertanyaan import Pertanyaan
+from core.tanya.tafsir.andai_serapan import TERSERAP
 
 HABIS, MENUJU, PAGU = "habis", "menuju", "pagu"
 SELURUHNYA, INDUK = "seluruhnya", "induk"
 """The whole is named, not only left unsaid."""
-UANG = frozenset([MENUJU])
+UANG = frozenset([MENUJU, TERSERAP])
 """What is asked of money only."""
 RUPIAH_TERKECIL = 1000
 """Below this a number is no amount of money that somebody means."""
@@ -88,9 +89,11 @@ def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return biasa
     sebut, lima = ketemu
     baru = satu.angka[-1]
-    if satu.rincian != MENUJU and baru < RUPIAH_TERKECIL:
+    if satu.rincian not in UANG and baru < RUPIAH_TERKECIL:
         return Balasan(kata.terlalu_kecil(angka(baru)), biasa.lanjut, sikap=Sikap.TANYA)
-    if satu.rincian == MENUJU:
+    if satu.rincian == TERSERAP:
+        apa, isi = kata.serapan_menjadi(persen(baru)), absorbed(satu, lima, baru)
+    elif satu.rincian == MENUJU:
         apa, isi = kata.serapan_menjadi(persen(baru)), needed(lima, baru)
     else:
         apa, isi = kata.menjadi(satu.rincian, rupiah(baru)), _with(satu.rincian, lima, baru)
@@ -140,6 +143,21 @@ def with_figures(lima: LimaAngka, realisasi: Nilai, pagu: Nilai) -> str:
     if not (isinstance(hasil, Decimal) and isinstance(lebih, Decimal) and lebih > 0):
         return tulis
     return lines(tulis, kata.melebihi_pagu(uang(lebih)))
+
+
+def absorbed(satu: Pertanyaan, lima: LimaAngka, pct: Decimal) -> str:
+    """Return the realisasi that is this percentage of the pagu, and what is left of it then."""
+    murni = satu.dasar is Dasar.MURNI
+    pagu = lima.murni if murni else lima.pagu
+    if not isinstance(pagu, Decimal):
+        return ""
+    baru = (pagu * pct / SERATUS).quantize(Decimal(1), ROUND_HALF_UP)
+    dasar = kata_pagu.DASAR[Dasar.MURNI if murni else lima.dasar]
+    isi = kata.terserap(rupiah(baru), dasar, uang(pagu), uang(pagu - baru))
+    beda = perubahan_rp(lima.realisasi, baru)
+    if not isinstance(beda, Decimal):
+        return isi
+    return lines(isi, kata.dari_tercatat(premis.change(beda), hasil_persen(lima.serapan)))
 
 
 def needed(lima: LimaAngka, tuju: Decimal) -> str:

@@ -7,7 +7,14 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import andai_habis, andai_rerata, andai_ubah, andai_unit, derajat
+from core.tanya.tafsir import (
+    andai_habis,
+    andai_rerata,
+    andai_serapan,
+    andai_ubah,
+    andai_unit,
+    derajat,
+)
 from core.tanya.tafsir.angka_andai import amounts, meant, supposed
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
 from core.tanya.tafsir.skala import HURUF_GANDA
@@ -55,6 +62,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from andai_habis.read(soal)
     yield from andai_unit.read(soal)
     yield from andai_rerata.read(soal)
+    yield from andai_serapan.read(soal)
     yield from _towards(soal)
     yield from _ratio(soal)
     yield from _divided(soal)

@@ -142,6 +142,9 @@ def _presumed(soal: Soal) -> Iterator[Tafsiran]:
     pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
     uang = soal.ada("serapan", "anggaran", "realisasi_anggaran")
     penuh = _all_is_spent(soal)
+    if any(soal.kata[n].persen for n, _ in soal.angka) and not penuh:
+        # "Bisa nyerap 95%" is not all of it.
+        return
     if not (uang and (penuh or soal.menduga) and len(pos.benda) == 1 and not _amount(soal)):
         return
     if (soal.ada("total") or soal.kata_ada("setda")) and penuh and not soal.kata_ada("bagian"):

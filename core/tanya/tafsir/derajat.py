@@ -29,6 +29,7 @@ ISI_TANPA_ANGKA = 74
 
 # An "if" with a number is about that number, whatever it is a number of.
 ANDAI_HABIS = 94
+ANDAI_SERAPAN = 90
 ANDAI = 92
 ANDAI_UNIT, DUA_BILANGAN = 98, 20
 """Units are supposed to report, or not: who has is not asked."""

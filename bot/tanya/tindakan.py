@@ -64,7 +64,8 @@ def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 def _begun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Begin the dialogue, or say why this person may not."""
-    if satu.daftar == LKJIP and not may_at_all(pelaku, Kegunaan.MELAPOR_PD):
+    tanpa_jenis = satu.rincian == KIRIM and not satu.daftar and bool(satu.tahun)
+    if (satu.daftar == LKJIP or tanpa_jenis) and not may_at_all(pelaku, Kegunaan.MELAPOR_PD):
         # Who sends none asks for the one that is made here.
         return jalankan(ruang, pelaku, replace(satu, teks="laporan"))
     try:

@@ -12,6 +12,7 @@ from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.gabungan import joined
 from core.tanya.indeks import Benda, Indeks, Jenis
+from core.tanya.istilah_tadi import is_about_something, says_little, term
 from core.tanya.kalimat import Kata, label, plain, split
 from core.tanya.kamus import Kamus
 from core.tanya.kecualian import (
@@ -71,6 +72,11 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
             nama = _words(sendiri.nama, indeks, kamus)
             kata = [k for satu in kata for k in (nama if is_own(satu) else [satu])]
     semua = _understood(kata, indeks, (lalu, lihat), tahun_ini, sendiri)
+    if lalu is not None and (istilah := term(lalu)) and says_little(kata, semua):
+        # "IKK itu apa? Siapa pengampunya": of what the word stands for.
+        bersama = _words(f"{istilah} {teks}", indeks, kamus)
+        lagi = _understood(bersama, indeks, (None, lihat), tahun_ini, sendiri)
+        semua = lagi if all(map(is_about_something, lagi)) else semua
     jauh = tuple((k.asal, k.teks) for k in kata if k.asal and not k.hias and is_far(k.asal, k.teks))
     return [_with_slips(satu, jauh) for satu in semua] if jauh else semua
 

@@ -176,6 +176,9 @@ def of_all(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     if not lalu.tampak or soal.ada(*URUT, *JENJANG, "bagian"):
         return None
     if lalu.tampak[0].jenis is Jenis.INDIKATOR:
+        if soal.ada(*UANG, "anggaran") and len(lalu.about(Jenis.UNIT)) == 1:
+            # An indikator has no money: that of the Bagian is meant.
+            return about(soal, replace(lalu, benda=lalu.about(Jenis.UNIT), tampak=(), ukuran=()))
         return _of_indikator(soal, lalu)
     return _of_ranking(soal, lalu) if lalu.hal is Hal.PERINGKAT else None
 

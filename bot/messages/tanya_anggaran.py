@@ -168,6 +168,10 @@ def bukan_tahap(angka: str, label: str, murni: str, perubahan: str) -> str:
     return f"Bukan, {label}nya {murni}; {angka} itu pagu perubahannya ({perubahan})."
 
 
+def jumlah_baris(jumlah: str, n: int, apa: str, tercetak: str) -> str:
+    return f"{jumlah} adalah jumlah {apa} {n} sub kegiatannya; yang tercetak {tercetak}."
+
+
 def benar(label: str, isi: str) -> str:
     """Confirm a figure that was taken for granted, with all its places."""
     return f"Benar, {label}nya {isi}."

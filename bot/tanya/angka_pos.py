@@ -48,7 +48,7 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
         # What there is none of yet is told of beside what there is.
         isi.append(_pagu(satu, lima))
     return lines(
-        premis_pagu.of(satu, lima),
+        premis_pagu.of_rows(satu, lima, sum_of(list(sub)), len(sub)) or premis_pagu.of(satu, lima),
         kata.satu(kata.judul(sebutan, isian.kapan(buku)), list(dict.fromkeys(filter(None, isi)))),
         kata.bukan_nol(KATA[ada]) if isinstance(ada, Keadaan) and ada in TAK_TERCETAK else "",
     )

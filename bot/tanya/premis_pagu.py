@@ -28,6 +28,29 @@ def of(satu: Pertanyaan, lima: LimaAngka) -> str:
     return lain(satu, lima)
 
 
+def _is(n: Decimal, nilai: Nilai) -> bool:
+    return isinstance(nilai, Decimal) and premis.same(n, nilai)
+
+
+def of_rows(satu: Pertanyaan, lima: LimaAngka, baris: LimaAngka, banyak: int) -> str:
+    """Say that a number is what the rows of a line come to, and not what is printed of it.
+
+    `baris` are the figures that its rows come to, `banyak` of them; "" where it is something else.
+    """
+    semua = (
+        (kata.REALISASI, lima.realisasi, baris.realisasi),
+        (kata_pagu.DASAR[lima.dasar], lima.pagu, baris.pagu),
+        (kata_pagu.DASAR[Dasar.MURNI], lima.murni, baris.murni),
+    )
+    for label, tercetak, jumlah in semua:
+        if jumlah == tercetak or not isinstance(jumlah, Decimal):
+            continue
+        angka = [n for n in satu.angka if satu.menduga and not _is(n, tercetak)]
+        if any(premis.same(n, jumlah) for n in angka):
+            return kata.jumlah_baris(uang(jumlah), banyak, label, uang(tercetak))
+    return ""
+
+
 def _of_change(satu: Pertanyaan, lima: LimaAngka) -> str:
     """Correct or confirm a rise, or a fall, of the pagu, and by how much it is said to be."""
     beda = perubahan_rp(lima.murni, lima.perubahan)

@@ -58,6 +58,7 @@ TERDAFTAR = ("raperwal", "mou", "kebijakan", "inovasi")
 PILIHAN = 3
 SELISIH_CETAK = Decimal("0.05")
 """So far apart two printings of one figure are at most."""
+BERBEDA = ("beda", "berbeda", "bedanya", "selisih")
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -80,6 +81,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)
     rinci = rinci or (soal.ada("banding") and soal.kata_ada("tercetak") and soal.kata_ada(*BARIS))
+    rinci = rinci or _wonders_at_sum(soal)
     if not (
         soal.ada(*DIRAGUKAN)
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
@@ -105,6 +107,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         dasar=None if _two_amounts(soal) else stage(soal),
         rincian=detail(soal),
     )
+
+
+def _wonders_at_sum(soal: Soal) -> bool:
+    """Tell whether a sum is said to be not what it should be: "kenapa jumlah program 1 beda"."""
+    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa")
+    return heran and soal.ada("total") and soal.kata_ada(*BERBEDA) and len(soal.deret.unsur) <= 1
 
 
 def _of_proof(soal: Soal) -> Tafsiran | None:

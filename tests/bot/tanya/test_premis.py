@@ -142,3 +142,41 @@ def test_a_bound_that_nothing_passes_is_said_so(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "indikator mana yg capaiannya melebihi 100 persen").teks
 
     assert teks.startswith("Tidak ada yang capaiannya di atas 100,00%, dari 9 indikator")
+
+
+@pytest.mark.parametrize(
+    ("tanya", "apa", "jumlah", "tercetak"),
+    [
+        (
+            *("total realisasi semua sub kegiatan kok 47.699.074.120", "realisasi 54"),
+            *("47.699.074.120", "47.264.962.831"),
+        ),
+        (
+            *("kenapa pagu program 1 51.066.304.582", "pagu perubahan 34"),
+            *("51.066.304.582", "50.906.752.982"),
+        ),
+    ],
+)
+def test_what_the_rows_come_to_is_not_denied(
+    dokumen: Dunia, tanya: str, apa: str, jumlah: str, tercetak: str
+) -> None:
+    awal = ask(dokumen, "sekda", tanya).teks.splitlines()[0]
+
+    assert awal == (f"Rp{jumlah} adalah jumlah {apa} sub kegiatannya; yang tercetak Rp{tercetak}.")
+
+
+def test_a_round_amount_of_what_is_printed_is_not_that_of_the_rows(dokumen: Dunia) -> None:
+    assert "adalah jumlah" not in ask(dokumen, "sekda", "kok realisasi setda 47 M").teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "temuan"),
+    [
+        ("kenapa jumlah program 1 beda", "jumlah tercetak tidak sama dengan jumlah barisnya"),
+        ("kok total setda berbeda", "mewarisi selisih Program 1"),
+    ],
+)
+def test_wondering_at_a_sum_asks_for_what_was_found_of_it(
+    dokumen: Dunia, tanya: str, temuan: str
+) -> None:
+    assert temuan in ask(dokumen, "sekda", tanya).teks

@@ -25,7 +25,7 @@ from bot.tanya import (
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, add_up, perubahan_rp, serapan_pct, sisa_rp
-from core.buku import Buku, LimaAngka, Pos, five, leaves, sum_of
+from core.buku import LimaAngka, Pos, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
@@ -148,7 +148,7 @@ def _added(perkara: Perkara, suku: Sequence[Suku], tiada: Sequence[str]) -> Bala
     total = _as_shown([s.lima for s in suku], sum_of(sub)) if terpisah else sum_of(sub)
     dihitung = [s for satu in suku if not _is_total(satu.lima, satu.sub) for s in satu.sub]
     lengkap = not (tiada or perkara.tanya.asing)
-    jumlah = _total(ini, len(suku), total, lengkap=lengkap) if len(suku) > 1 else ""
+    jumlah = _total(perkara, len(suku), total, lengkap=lengkap) if len(suku) > 1 else ""
     beda = perubahan_rp(total.murni, total.perubahan)
     if jumlah and Ukuran.PERUBAHAN in perkara.tanya.ukuran and isinstance(beda, Decimal):
         jumlah = lines(kata.bersih(len(suku), premis.change(beda)), jumlah)
@@ -216,16 +216,21 @@ def _as_shown(bagian: Sequence[LimaAngka], baris: LimaAngka) -> LimaAngka:
     )
 
 
-def _total(ini: Buku, n: int, lima: LimaAngka, *, lengkap: bool) -> str:
-    perubahan = lima.dasar is Dasar.PERUBAHAN
-    isi = [
-        kata.angka(kata_pagu.DASAR[Dasar.PERUBAHAN] if perubahan else kata.PAGU, uang(lima.pagu)),
-        kata.angka(kata_pagu.DASAR[Dasar.MURNI], uang(lima.murni)),
-        kata.angka(kata.REALISASI, uang(lima.realisasi)),
-        kata.angka(kata.SERAPAN, hasil_persen(lima.serapan)),
-        kata.angka(kata.SISA, uang(lima.sisa)),
-    ]
-    return kata.satu(kata.jumlah(n, isian.kapan(ini), lengkap=lengkap), isi)
+def _total(perkara: Perkara, n: int, lima: LimaAngka, *, lengkap: bool) -> str:
+    """Return all figures of the sum, those first that are asked for."""
+    ini, perubahan = perkara.buku, lima.dasar is Dasar.PERUBAHAN
+    pagu = kata.angka(kata_pagu.DASAR[Dasar.PERUBAHAN] if perubahan else kata.PAGU, uang(lima.pagu))
+    murni = kata.angka(kata_pagu.DASAR[Dasar.MURNI], uang(lima.murni))
+    dua = [murni, pagu] if perkara.tanya.dasar is Dasar.MURNI else [pagu, murni]
+    isi = {
+        Ukuran.PAGU: dua,
+        Ukuran.REALISASI: [kata.angka(kata.REALISASI, uang(lima.realisasi))],
+        Ukuran.SERAPAN: [kata.angka(kata.SERAPAN, hasil_persen(lima.serapan))],
+        Ukuran.SISA: [kata.angka(kata.SISA, uang(lima.sisa))],
+    }
+    urut = dict.fromkeys([*(u for u in perkara.tanya.ukuran if u in isi), *isi])
+    semua = [satu for ukuran in urut for satu in isi[ukuran]]
+    return kata.satu(kata.jumlah(n, isian.kapan(ini), lengkap=lengkap), semua)
 
 
 PENJAWAB: dict[Hal, Penjawab] = {Hal.JUMLAH_POS: buku.with_book(jumlah)}

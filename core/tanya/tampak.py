@@ -9,6 +9,7 @@ from core.tanya.indeks import JENJANG, POS, Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ragu
 from core.tanya.soal import Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
+from core.tanya.tafsir.angka_anggaran import TOTAL
 from core.tanya.tafsir.bacaan import ukuran_of
 from core.tanya.tafsir.butir import columns
 from core.tanya.urutan import UJUNG, Tempat, places
@@ -208,7 +209,8 @@ def _added(lalu: Pertanyaan) -> Bacaan | None:
     """Return the sum of the lines that were shown."""
     if not 1 < len(lalu.tampak) <= TERBANYAK or lalu.tampak[0].jenis not in POS:
         return None
-    return Bacaan(replace(_plain(lalu), hal=Hal.JUMLAH_POS, benda=lalu.tampak), BERNILAI)
+    isi = replace(_plain(lalu), hal=Hal.JUMLAH_POS, benda=lalu.tampak, daftar=TOTAL)
+    return Bacaan(isi, BERNILAI)
 
 
 def _plain(lalu: Pertanyaan) -> Pertanyaan:

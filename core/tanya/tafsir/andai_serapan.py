@@ -22,7 +22,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     """Yield the realisasi that a percentage of the pagu is, of the one thing that is named."""
     diandaikan = soal.ada("pengandaian", "andai_realisasi") and not soal.ada(*LAIN)
     menyerap = soal.ada("serapan") or soal.kata_ada(*MENYERAP)
-    if not (diandaikan and menyerap) or soal.kenal(Jenis.INDIKATOR).kata & soal.berisi:
+    if not (diandaikan and menyerap) or soal.mengecualikan:
+        return
+    if soal.kenal(Jenis.INDIKATOR).kata & soal.berisi:
         return
     persen = _percentage(soal)
     tentang = andai_ubah.about(soal)

@@ -20,6 +20,10 @@ def besides_it(baca: Tafsiran, serupa: tuple[Benda, ...]) -> Tafsiran:
     return replace(baca, pertanyaan=replace(baca.pertanyaan, serupa=serupa))
 
 
+TOTAL = "total"
+"""What several lines come to is asked first."""
+
+
 def figures_of(
     soal: Soal, hal: Hal, nilai: int, ketemu: Dikenal, konsep: tuple[str, ...]
 ) -> Tafsiran:
@@ -35,6 +39,7 @@ def figures_of(
         rincian=_part(soal),
         arah=presumed_rank(soal),
         teks=janji_pos.promised(soal, ketemu),
+        daftar=TOTAL if hal is Hal.JUMLAH_POS and soal.ada("total") else "",
         **(presumed(soal) if hal is Hal.ANGGARAN else {"menduga": soal.menduga}),
     )
 

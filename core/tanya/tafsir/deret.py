@@ -9,6 +9,7 @@ from core.tanya.indeks import JENJANG, POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import DIPISAH, Soal
 from core.tanya.tafsir import derajat
+from core.tanya.tafsir.angka_anggaran import TOTAL
 from core.tanya.tafsir.bacaan import (
     arah_of,
     at,
@@ -21,7 +22,7 @@ from core.tanya.tafsir.bacaan import (
 from core.tanya.tafsir.uang import BERANGGARAN, BOROS, RUPIAH, UANG, figures
 from core.teks import fold
 
-RATA, TOTAL = "rata", "total"
+RATA = "rata"
 """The mean of their figures is asked for."""
 BANDING = "banding"
 """Which is the greatest, and by how much."""

@@ -222,3 +222,39 @@ def test_who_is_above_a_bagian_is_no_question_of_money(dokumen: Dunia) -> None:
     assert "Bagian Hukum di bawah Asisten Pemerintahan" in (
         ask(dokumen, "sekda", "bagian hukum di bawah asisten mana").teks
     )
+
+
+@pytest.mark.parametrize(
+    "rantai",
+    [
+        ("top 3 pagu terbesar", "total ketiganya", "berapa persen dari total setda"),
+        ("top 3 pagu terbesar", "berapa persen dari total setda"),
+    ],
+)
+def test_several_that_were_told_are_a_part_of_the_whole(
+    dokumen: Dunia, rantai: tuple[str, ...]
+) -> None:
+    # 20.864.614.199 + 6.276.054.659 + 4.758.089.800 of 57.413.866.249
+    assert (
+        "Rp31.898.758.658 = 55,56% dari pagu Seluruh Setda" in ask(dokumen, "sekda", *rantai).teks
+    )
+
+
+@pytest.mark.parametrize(
+    ("rantai", "awal"),
+    [
+        (("top 3 pagu terbesar", "total ketiganya"), "pagu perubahan Rp31.898.758.658"),
+        (("jumlah realisasi sub kegiatan 38 39 40",), "realisasi Rp662.226.458"),
+    ],
+)
+def test_a_sum_that_is_asked_for_leads(dokumen: Dunia, rantai: tuple[str, ...], awal: str) -> None:
+    assert ask(dokumen, "sekda", *rantai).teks.startswith(f"Jumlah 3 pos, 2024: {awal}")
+
+
+def test_a_list_is_told_once_more(dokumen: Dunia) -> None:
+    rantai = ("sub kegiatan dgn serapan di atas 90% ada berapa", "yg di bawah 30%")
+
+    lagi = ask(dokumen, "sekda", *rantai, "sebutkan").teks
+
+    assert lagi == ask(dokumen, "sekda", *rantai).teks
+    assert "di bawah 30,00%, 2024: 6 dari 54" in lagi

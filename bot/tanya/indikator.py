@@ -11,6 +11,7 @@ from bot.cek.tombol import CARI
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import tanya_catatan as kata_catatan
 from bot.messages import tanya_kinerja as kata
+from bot.messages import tanya_premis as kata_premis
 from bot.messages.daftar import dan
 from bot.messages.hasil_isian import SAMPAI
 from bot.messages.isian import tombol_periode
@@ -115,7 +116,7 @@ def _of_others(perkara: Perkara, ini: LembarIndikator) -> str:
     milik = {f"{unit.id}" for unit in ini.pemilik}
     lain = [b for b in perkara.tanya.about(Jenis.UNIT) if b.kunci not in milik]
     yang_punya = ini.penanggung_jawab or dan([unit.nama for unit in ini.pemilik])
-    return kata.bukan_milik(ini.pendek, lain[0].nama, yang_punya) if lain else ""
+    return kata_premis.bukan_milik(ini.pendek, lain[0].nama, yang_punya) if lain else ""
 
 
 def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> str:

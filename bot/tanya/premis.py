@@ -8,6 +8,7 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_kinerja as kata
+from bot.messages import tanya_premis as kata_premis
 from bot.messages.daftar import dan
 from bot.render import angka, hasil_persen, nilai, persen, rupiah, uang
 from bot.tanya.balasan import lines
@@ -29,7 +30,9 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decima
     """Correct a direction or a figure that the data of an indikator do not have."""
     arah, predikat = direction(satu, ini), ""
     if huruf := _wrong_grade(satu, ini):
-        predikat = kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
+        predikat = kata_premis.bukan_predikat(
+            huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target)
+        )
     if arah or predikat:
         return lines(predikat, arah)
     salah = wrong_of_indikator(satu, ini, skor)
@@ -40,7 +43,7 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decima
         kata.target(nilai(ini.nilai_target)),
         kata.capaian(hasil_persen(ini.capaian)),
     ]
-    return kata.bukan(dan([angka(n) for n in salah]), tercatat)
+    return kata_premis.bukan(dan([angka(n) for n in salah]), tercatat)
 
 
 def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = False) -> str:
@@ -52,12 +55,12 @@ def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = Fals
         return _without_figures(satu, ini, naik=satu.naik)
     naik = kini > lalu
     if kini == lalu:
-        return kata.tetap(ini.tahun - 1, angka(kini), naik=satu.naik)
+        return kata_premis.tetap(ini.tahun - 1, angka(kini), naik=satu.naik)
     if naik is not satu.naik:
-        return kata.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+        return kata_premis.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
     if not memastikan:
         return ""
-    return kata.benar_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+    return kata_premis.benar_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
 
 
 def _without_figures(satu: Pertanyaan, ini: LembarIndikator, *, naik: bool) -> str:
@@ -66,9 +69,9 @@ def _without_figures(satu: Pertanyaan, ini: LembarIndikator, *, naik: bool) -> s
     if satu.hal not in {Hal.UCAPAN, Hal.BANDING_TAHUN}:
         return ""
     if isinstance(kini, Keadaan):
-        return kata.belum_arah(ini.tahun, nilai(kini), naik=naik)
+        return kata_premis.belum_arah(ini.tahun, nilai(kini), naik=naik)
     tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
-    return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa else ""
+    return kata_premis.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa else ""
 
 
 def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:

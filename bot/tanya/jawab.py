@@ -17,6 +17,7 @@ from bot.tanya import (
     andai,
     anggaran,
     asal_pos,
+    banding_indikator,
     banding_waktu,
     capaian,
     catat,
@@ -69,6 +70,7 @@ KALIMAT = (kesalahan_isian, kesalahan_kirim, kesalahan_register)
 PENJAWAB: dict[Hal, Penjawab] = {
     **capaian.PENJAWAB,
     **daftar_indikator.PENJAWAB,
+    **banding_indikator.PENJAWAB,
     **banding_waktu.PENJAWAB,
     **ucapan.PENJAWAB,
     **rumus.PENJAWAB,

@@ -1,7 +1,7 @@
 """Which entries of registers a question means, and what to say where none is meant."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TypeAlias
@@ -12,63 +12,13 @@ from bot.messages.tanya import bagian_tahun
 from bot.tanya import masa_berlaku
 from bot.tanya.aturan_bernomor import is_called
 from bot.tanya.balasan import Sikap
+from bot.tanya.perkara_register import Hasil, Perkara
 from core.periode import find_bulan
-from core.register import JenisRegister
 from core.tanya.butir import Butir, end_of, in_time, numbered, printed, years_of
 from core.tanya.cari import mentions, search, words_of
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Pertanyaan
 from core.teks import fold
-
-
-@dataclass(frozen=True, slots=True)
-class Cari:
-    """What the words of a question look for."""
-
-    kata: tuple[str, ...]
-    lunak: tuple[str, ...]
-    nomor: str
-    surat: bool
-    raperda: bool
-    tanpa: tuple[str, ...] = ()
-    """Words that an entry must not have."""
-    lama: str = ""
-    """The years that an agreement is for."""
-    hari: str = ""
-    """The day of a month."""
-    hari_pekan: int | None = None
-    """The day of a week, 0 for Monday."""
-    kosong: str = ""
-    """The column that has nothing."""
-    sambung: str = ""
-    """What joins the words: "atau", "dan" where no entry has all of them, "" for all of them."""
-    akhir: str | None = None
-    """What ends: "berlaku", "habis", or "" in the time that is asked for."""
-    aturan: str = ""
-    """The year of the regulation that `nomor` is of, "" where it is of an entry."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hasil:
-    """What was found in a year; `awal` is said first, `sikap` how that meets the question."""
-
-    butir: tuple[Butir, ...]
-    awal: tuple[str, ...] = ()
-    saringan: str = ""
-    akhir: str = ""
-    sikap: Sikap = Sikap.JAWAB
-
-
-@dataclass(frozen=True, slots=True)
-class Perkara:
-    """What is looked for, in which registers of which year."""
-
-    satu: Pertanyaan
-    cari: Cari
-    tahun: int
-    jenis: tuple[JenisRegister, ...]
-    kini: date
-
 
 ATAU = "atau"
 TERLAMA = "maks"

@@ -13,8 +13,8 @@ from bot.ruang import Ruang
 from bot.tanya import aturan_bernomor, indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
-from bot.tanya.cari_register import Cari
 from bot.tanya.naskah import quote
+from bot.tanya.perkara_register import Cari
 from bot.tanya.satu_register import asked, of_registers, of_year, sought, to_list
 from core.hak import Pelaku
 from core.kinerja import LembarIndikator

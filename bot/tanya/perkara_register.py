@@ -56,3 +56,8 @@ class Perkara:
     tahun: int
     jenis: tuple[JenisRegister, ...]
     kini: date
+
+
+def is_whole(cari: Cari) -> bool:
+    """Tell whether all entries of a register are asked for, whatever they are about."""
+    return cari == Cari(kata=(), lunak=(), nomor="", surat=False, raperda=False)

@@ -52,7 +52,7 @@ from bot.tanya import (
     ucapan,
 )
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, together
-from bot.tanya.muat import is_short
+from bot.tanya.tombol import BACAAN, data_of
 from bot.umum.tombol import MENU, menu_of
 from core.errors import DomainError, TidakBerhakError, TombolBasiError
 from core.hak import MEMANDANG, Pelaku
@@ -64,7 +64,7 @@ from core.tanya.lanjutan import Ingatan
 from core.tanya.memilih import choose
 from core.tanya.pemenggalan import RINGAN
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
-from core.tanya.sandi import SandiError, decode, encode
+from core.tanya.sandi import SandiError, decode
 
 KALIMAT = (kesalahan_isian, kesalahan_kirim, kesalahan_register)
 """What errors of filling in are told with: whoever asks may be the first to meet one."""
@@ -101,7 +101,6 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **register.PENJAWAB,
     **susunan.PENJAWAB,
 }
-BACAAN = "yb"
 TANPA_BENDA = frozenset(
     [
         *(Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT),
@@ -243,7 +242,7 @@ def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:
 
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if isinstance(satu, Ragu):
-        return tanya_balik.ask_back(ruang, pelaku, satu, tombol)
+        return tanya_balik.ask_back(ruang, pelaku, satu)
     if satu.mustahil:
         return _no_such_time(ruang, satu)
     return _with_rest(satu, _briefly(satu, _met(ruang, pelaku, satu)))
@@ -301,7 +300,7 @@ def _briefly(satu: Pertanyaan, balasan: Balasan) -> Balasan:
     if balasan.sikap not in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
         return balasan
     penuh = andai.without_supposing(satu) if andaian else replace(satu, lanjutan=False)
-    jalan = (*balasan.lanjut.tombol[:JALAN], (Tombol(kata.SELENGKAPNYA, tombol(penuh)),))
+    jalan = (*balasan.lanjut.tombol[:JALAN], (Tombol(kata.SELENGKAPNYA, data_of(penuh)),))
     inti = lines(balasan.inti, balasan.pendek)
     return replace(balasan, inti=inti, lanjut=None, tombol=jalan)
 
@@ -318,7 +317,7 @@ def _unknown(satu: Pertanyaan, balasan: Balasan) -> Balasan:
         dekat = replace(balasan, lanjut=None, sikap=Sikap.TIDAK_ADA)
         return _below(kata.tak_ada(satu.asing), dekat)
     tanpa = replace(satu, asing=())
-    ke = ((Tombol(kata.seluruhnya(tanpa), tombol(tanpa)),),)
+    ke = ((Tombol(kata.seluruhnya(tanpa), data_of(tanpa)),),)
     return Balasan(kata.hanya_tak_ada(satu.asing), tombol=ke, sikap=Sikap.TIDAK_ADA)
 
 
@@ -340,15 +339,6 @@ def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _below(baris: str, balasan: Balasan) -> Balasan:
     """Return the answer with a line above it that says what it leaves out."""
     return replace(balasan, inti=f"{baris}\n{balasan.inti}")
-
-
-def tombol(satu: Pertanyaan) -> str:
-    """Return the data of a button that asks this; no button holds conditions on lines."""
-    if satu.syarat or satu.ujung:
-        return "menu:bantuan"
-    # The numbers of a premise are the longest, and the answer stands without them.
-    semua = (f"{BACAAN}:{encode(lain)}" for lain in (satu, replace(satu, angka=())))
-    return next((data for data in semua if is_short(data)), "menu:bantuan")
 
 
 def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -15,6 +15,7 @@ from bot.periode import kosong
 from bot.render import angka
 from bot.ruang import Ruang
 from bot.tanya import (
+    catatan_angka,
     catatan_cocok,
     catatan_kembar,
     cocok_jumlah,
@@ -67,7 +68,7 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if _is_told_right(satu, cocok):
         # "Kok cuma 1,93%": that is its figure, and no finding says why.
         return anggaran(ruang, pelaku, replace(satu, rincian=PENYEBAB))
-    lain = satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok)
+    lain = satu.angka and _names_figures(satu) and not catatan_angka.numbered(satu, cocok)
     if lain or _is_of_undocumented(perkara):
         return _held_against(perkara)
     if satu.rincian == JUMLAH and (baris := cocok_jumlah.told(perkara)):
@@ -99,7 +100,7 @@ def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:
     """Tell the findings with the figures that they are about; `cara`: how that is asked for."""
     ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
     ada = "" if satu.rincian == catatan_cocok.TARGET else _figures(perkara, cocok)
-    utuh = len(cocok) == 1 and all(catatan_cocok.has(cocok[0], n) for n in satu.angka)
+    utuh = len(cocok) == 1 and all(catatan_angka.has(cocok[0], n) for n in satu.angka)
     if cara == PILIH and utuh:
         isi = catatan_cocok.chosen(cocok[0], satu.angka)
         return Balasan(lines(ada, isi), tombol=((_to_one(perkara, cocok[0]),),))
@@ -107,13 +108,13 @@ def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:
     if satu.rincian == PENYEBUT:
         ada = catatan_cocok.wrong_share(satu, cocok)
     elif not ada and not (
-        semua and any(all(catatan_cocok.has(c, n) for n in semua) for c in cocok)
+        semua and any(all(catatan_angka.has(c, n) for n in semua) for c in cocok)
     ):
         # What a finding says of all the numbers needs nothing above it.
         ada = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
         if cara == PILIH and ada:
             return _one_of_two(perkara, cocok, ada)
-    asal = catatan_cocok.computed(satu, cocok) if cara == ASAL else []
+    asal = catatan_angka.computed(satu, cocok) if cara == ASAL else []
     cocok = asal or cocok
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
     isi = _told(perkara, cocok)
@@ -134,10 +135,10 @@ def _one_of_two(perkara: Perkara, cocok: list[Catatan], letak: str) -> Balasan:
         n
         for n in satu.angka
         if not letak_angka.find(perkara.ruang, perkara.pelaku, replace(satu, angka=(n,)))
-        and not any(catatan_cocok.has(c, n) for c in cocok)
+        and not any(catatan_angka.has(c, n) for c in cocok)
         and not any(m != n and premis.same(n, m) for m in satu.angka)
     ]
-    tercetak = catatan_cocok.printed(satu, cocok)
+    tercetak = catatan_angka.printed(satu, cocok)
     tanpa = kata.tanpa_angka([angka(n) for n in tiada]) if tiada else ""
     ke = tuple((_to_one(perkara, c),) for c in tercetak[:TOMBOL])
     isi = lines(letak, tanpa, map(catatan_cocok.told, tercetak[:UTUH]))
@@ -226,7 +227,7 @@ def _figures(perkara: Perkara, cocok: Sequence[Catatan]) -> str:
     Numbers that a finding speaks of are not corrected: the finding says what they are.
     """
     ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
-    lain = tuple(n for n in satu.angka if not any(catatan_cocok.has(c, n) for c in cocok))
+    lain = tuple(n for n in satu.angka if not any(catatan_angka.has(c, n) for c in cocok))
     satu = replace(satu, angka=lain, menduga=satu.menduga and bool(lain))
     if len(satu.benda) != 1:
         return ""

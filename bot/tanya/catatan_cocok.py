@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
 from bot.messages import tanya_catatan as kata
 from bot.messages.anggaran import SEBUTAN
 from bot.messages.cek import SELURUH
 from bot.messages.cek_uraian import uraikan
-from bot.render import angka, dua_desimal, rupiah
+from bot.render import dua_desimal
 from bot.ruang import Ruang
 from bot.tanya import buku
 from bot.tanya.balasan import lines
+from bot.tanya.catatan_angka import has, is_in, numbered, printed, text_of
 from core.aturan import round_pct
 from core.audit.catatan import Catatan, Tingkat
 from core.audit.penyebut import FaktaPenyebut
@@ -29,14 +29,9 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 from core.teks import fold
 
-BANYAK_BARIS = 1000
 SERAPAN = "serapan"
 """The rule on printed percentages of the budget."""
 _PERSEN = re.compile(r"\b(\d+,\d+)%")
-LETAK = frozenset(
-    ["kegiatan", "baris", "nomor", "program", "tabel", "iku", "no", "subbab", "paragraf"]
-)
-"""Words before a number that names a place, and is no figure."""
 TARGET = "target_beda"
 ATURAN_TARGET = "target"
 """The rule on targets that documents print otherwise."""
@@ -61,10 +56,6 @@ HITUNG_ULANG = frozenset(["rata-rata", "bukan-hitungan"])
 """What asks how a figure comes out when it is computed again, and the rules that have done so."""
 JUMLAH = "jumlah"
 """The rule on totals, and what asks for what it finds."""
-HITUNGAN = frozenset(
-    ["jumlah", "serapan", "rata-rata", "penyebut", "bukan-hitungan", "capaian", "angka-narasi"]
-)
-"""Rules that compute a printed figure again."""
 PASANGAN = 2
 """Numbers that are held against each other."""
 
@@ -117,9 +108,9 @@ def _about_the_whole(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan
     elif satu.angka and ((bernomor := numbered(satu, semua)) or not satu.teks):
         return _with_most_numbers(satu, bernomor)
     else:
-        cocok = [c for c in semua if all(k in _text(c) for k in satu.teks.split())]
+        cocok = [c for c in semua if all(k in text_of(c) for k in satu.teks.split())]
     seluruh = fold(SELURUH) if satu.rincian == JUMLAH or satu.teks else ""
-    return sorted(cocok, key=lambda c: seluruh not in _text(c))
+    return sorted(cocok, key=lambda c: seluruh not in text_of(c))
 
 
 def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndikator) -> str:
@@ -231,7 +222,7 @@ def chosen(satu: Catatan, angka: Sequence[Decimal]) -> str:
     """Return what a finding says of these numbers, that which was computed first."""
     uraian = uraikan(satu.fakta)
     isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
-    kena = [baris for baris in isi if any(_is_in(n, fold(baris)) for n in angka)]
+    kena = [baris for baris in isi if any(is_in(n, fold(baris)) for n in angka)]
     return lines(reversed(kena), kata.sebagai_catatan(uraian.judul))
 
 
@@ -267,11 +258,6 @@ def _with_number(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
     return numbered(satu, semua) or semua
 
 
-def numbered(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
-    """Return those that speak of a number of the question."""
-    return [c for c in semua if _has_number(satu, c)]
-
-
 def _with_most_numbers(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
     """Return those that speak of several of the numbers together, where some do; else all."""
     if len(set(satu.angka)) < PASANGAN:
@@ -280,7 +266,7 @@ def _with_most_numbers(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catat
     banyak = max((n for n, _ in punya), default=0)
     if banyak == len(set(satu.angka)) and satu.rincian not in ATURAN:
         # Of those that have all of them the one that says least else is about them.
-        return [min((c for n, c in punya if n == banyak), key=lambda c: len(_text(c)))]
+        return [min((c for n, c in punya if n == banyak), key=lambda c: len(text_of(c)))]
     return [c for n, c in punya if n == banyak or banyak < PASANGAN]
 
 
@@ -309,50 +295,8 @@ def _names(pos: Pos) -> tuple[str, str]:
 
 
 def _is_about(satu: Catatan, tentang: list[tuple[frozenset[int], frozenset[str]]]) -> bool:
-    teks = _text(satu)
+    teks = text_of(satu)
     return any(
         not nomor.isdisjoint(satu.fakta.sub) or any(n in teks for n in nama)
         for nomor, nama in tentang
     )
-
-
-def _has_number(satu: Pertanyaan, catatan: Catatan) -> bool:
-    return any(has(catatan, n) for n in satu.angka)
-
-
-def has(catatan: Catatan, n: Decimal) -> bool:
-    """Tell whether a finding speaks of a figure, and does not only name a row by it."""
-    teks = _text(catatan)
-    if n == int(n) and n < BANYAK_BARIS:
-        kata = teks.split()
-        return any(k == f"{int(n)}" and depan not in LETAK for depan, k in pairwise(["", *kata]))
-    return _is_in(n, teks)
-
-
-def printed(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
-    """Return those that quote a number as it is printed, rather than compute with it."""
-    return [c for c in semua if any(_quotes(c, n) for n in satu.angka)]
-
-
-def computed(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
-    """Return those that say how a number came about that is printed."""
-    return [c for c in printed(satu, semua) if c.aturan in HITUNGAN]
-
-
-def _quotes(catatan: Catatan, n: Decimal) -> bool:
-    isi = "\n".join(uraikan(catatan.fakta, utuh=True).isi)
-    return any(f"“{tulis}{akhir}”" in isi for tulis in _written(n) for akhir in ("", "%"))
-
-
-def _is_in(n: Decimal, teks: str) -> bool:
-    return any(f" {fold(tulis)} " in f" {teks} " for tulis in _written(n))
-
-
-def _written(n: Decimal) -> set[str]:
-    return {angka(n), dua_desimal(n), rupiah(n)}
-
-
-def _text(catatan: Catatan) -> str:
-    """Return all that a finding says, as it is compared."""
-    uraian = uraikan(catatan.fakta, utuh=True)
-    return fold(" ".join((catatan.aturan, uraian.judul, *uraian.isi, *uraian.kemungkinan)))

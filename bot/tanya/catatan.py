@@ -23,6 +23,7 @@ from bot.tanya import (
     lembar,
     letak_angka,
     premis,
+    tampil_catatan,
     target_naskah,
 )
 from bot.tanya.anggaran import anggaran
@@ -102,11 +103,11 @@ def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:
     ada = "" if satu.rincian == catatan_cocok.TARGET else _figures(perkara, cocok)
     utuh = len(cocok) == 1 and all(catatan_angka.has(cocok[0], n) for n in satu.angka)
     if cara == PILIH and utuh:
-        isi = catatan_cocok.chosen(cocok[0], satu.angka)
+        isi = tampil_catatan.chosen(cocok[0], satu.angka)
         return Balasan(lines(ada, isi), tombol=((_to_one(perkara, cocok[0]),),))
     semua = set(satu.angka) if len(set(satu.angka)) > 1 else set()
     if satu.rincian == PENYEBUT:
-        ada = catatan_cocok.wrong_share(satu, cocok)
+        ada = tampil_catatan.wrong_share(satu, cocok)
     elif not ada and not (
         semua and any(all(catatan_angka.has(c, n) for n in semua) for c in cocok)
     ):
@@ -141,7 +142,7 @@ def _one_of_two(perkara: Perkara, cocok: list[Catatan], letak: str) -> Balasan:
     tercetak = catatan_angka.printed(satu, cocok)
     tanpa = kata.tanpa_angka([angka(n) for n in tiada]) if tiada else ""
     ke = tuple((_to_one(perkara, c),) for c in tercetak[:TOMBOL])
-    isi = lines(letak, tanpa, map(catatan_cocok.told, tercetak[:UTUH]))
+    isi = lines(letak, tanpa, map(tampil_catatan.told, tercetak[:UTUH]))
     return Balasan(isi, tombol=(*ke, *_to_all(perkara)))
 
 
@@ -243,12 +244,12 @@ def _told(perkara: Perkara, cocok: list[Catatan]) -> str:
     """Return a few findings in full, of more the first and the titles of the others."""
     if len(cocok) <= UTUH:
         sendiri = kata_cek.SENDIRI if perkara.hasil.terbatas else ""
-        return lines(map(catatan_cocok.told, cocok), sendiri)
+        return lines(map(tampil_catatan.told, cocok), sendiri)
     satu, semua = perkara.tanya, perkara.hasil.of(None)
     perihal = satu.benda[0].nama if satu.benda else ""
     lain = (kata.judul(semua.index(c) + 1, uraikan(c.fakta).judul) for c in cocok[1:PER_HALAMAN])
     kepala = kata.banyak(perihal, len(cocok), perkara.hasil.tahun, terbatas=perkara.hasil.terbatas)
-    return lines(kepala, catatan_cocok.told(cocok[0]), lain)
+    return lines(kepala, tampil_catatan.told(cocok[0]), lain)
 
 
 def _to_one(perkara: Perkara, satu: Catatan) -> Tombol:

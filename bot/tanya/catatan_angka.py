@@ -19,6 +19,8 @@ HITUNGAN = frozenset(
     ["jumlah", "serapan", "rata-rata", "penyebut", "bukan-hitungan", "capaian", "angka-narasi"]
 )
 """Rules that compute a printed figure again."""
+PASANGAN = 2
+"""Numbers that are held against each other."""
 
 
 def numbered(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:

@@ -9,15 +9,13 @@ from bot.messages import tanya_catatan as kata
 from bot.messages.anggaran import SEBUTAN
 from bot.messages.cek import SELURUH
 from bot.messages.cek_uraian import uraikan
-from bot.render import dua_desimal
 from bot.ruang import Ruang
 from bot.tanya import buku
 from bot.tanya.balasan import lines
-from bot.tanya.catatan_angka import has, is_in, numbered, printed, text_of
-from core.aturan import round_pct
+from bot.tanya.catatan_angka import PASANGAN, has, numbered, printed, text_of
+from bot.tanya.tampil_catatan import told
 from core.audit.catatan import Catatan, Tingkat
 from core.audit.penyebut import FaktaPenyebut
-from core.audit.persen import FaktaSerapan
 from core.buku import Buku, Pos, leaves
 from core.hak import Pelaku
 from core.kinerja import LembarIndikator
@@ -29,8 +27,6 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 from core.teks import fold
 
-SERAPAN = "serapan"
-"""The rule on printed percentages of the budget."""
 _PERSEN = re.compile(r"\b(\d+,\d+)%")
 TARGET = "target_beda"
 ATURAN_TARGET = "target"
@@ -56,8 +52,6 @@ HITUNG_ULANG = frozenset(["rata-rata", "bukan-hitungan"])
 """What asks how a figure comes out when it is computed again, and the rules that have done so."""
 JUMLAH = "jumlah"
 """The rule on totals, and what asks for what it finds."""
-PASANGAN = 2
-"""Numbers that are held against each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +150,6 @@ def of_indikator(
     return [c for c in berat if c.aturan == ATURAN_TARGET or not target]
 
 
-def in_short(semua: Sequence[Catatan], kode: str) -> str:
-    """Return the titles of findings on one indikator in one line, "" for none."""
-    return kata.ringkas([uraikan(c.fakta).judul.removeprefix(f"{kode}: ") for c in semua])
-
-
 def on_words(ruang: Ruang, pelaku: Pelaku, tahun: int, teks: str) -> list[str]:
     """Return what is found on percentages that words of the document quote, each in one line."""
     hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
@@ -196,46 +185,6 @@ def on_numbers(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:
     if isinstance(hasil, TahunKosong):
         return ""
     return lines(map(told, _with_all_numbers(satu, hasil.of(None))[:PASANGAN]))
-
-
-def told(satu: Catatan) -> str:
-    """Return all of a finding, with what may have led to it."""
-    uraian = uraikan(satu.fakta)
-    isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
-    return lines(
-        kata.catatan(uraian.judul, isi),
-        _apart(satu),
-        kata.kemungkinan(uraian.kemungkinan) if uraian.kemungkinan else "",
-    )
-
-
-def _apart(satu: Catatan) -> str:
-    """Say how far a printed serapan is from the computed one, "" where both are the same."""
-    fakta = satu.fakta
-    if not isinstance(fakta, FaktaSerapan) or not isinstance(fakta.tercetak.nilai, Decimal):
-        return ""
-    beda = abs(round_pct(fakta.dihitung) - fakta.tercetak.nilai)
-    return kata.selisih_cetak(dua_desimal(beda)) if beda else ""
-
-
-def chosen(satu: Catatan, angka: Sequence[Decimal]) -> str:
-    """Return what a finding says of these numbers, that which was computed first."""
-    uraian = uraikan(satu.fakta)
-    isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
-    kena = [baris for baris in isi if any(is_in(n, fold(baris)) for n in angka)]
-    return lines(reversed(kena), kata.sebagai_catatan(uraian.judul))
-
-
-def wrong_share(satu: Pertanyaan, semua: Sequence[Catatan]) -> str:
-    """Correct how many were counted of all, where the findings say that it was another number."""
-    fakta = next((c.fakta for c in semua if isinstance(c.fakta, FaktaPenyebut)), None)
-    if fakta is None or len(satu.angka) < PASANGAN:
-        return ""
-    atas, bawah = satu.angka[:PASANGAN]
-    benar = {fakta.daftar, fakta.semua}
-    if bawah not in benar or atas == fakta.bagian:
-        return ""
-    return kata.bukan_sekian(int(atas), int(bawah), fakta.bagian, fakta.daftar)
 
 
 def _by_rule(perkara: Perkara, semua: list[Catatan]) -> list[Catatan]:

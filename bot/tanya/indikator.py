@@ -19,7 +19,16 @@ from bot.messages.keadaan import HITUNGAN
 from bot.periode import made_up
 from bot.render import angka, nilai
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, lembar, letak_angka, pengisi, premis, setahun, target_naskah
+from bot.tanya import (
+    catatan_cocok,
+    lembar,
+    letak_angka,
+    pengisi,
+    premis,
+    setahun,
+    tampil_catatan,
+    target_naskah,
+)
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
@@ -72,7 +81,7 @@ def one(perkara: Perkara, kode: str) -> Balasan:
             premis.wrong_of_indikator(perkara.tanya, ini, jelas),
         ),
         # A doubt is answered with the findings themselves, below.
-        diduga or ("" if diragukan else catatan_cocok.in_short(catatan, kode)),
+        diduga or ("" if diragukan else tampil_catatan.in_short(catatan, kode)),
         score(perkara.ruang, hasil.indikator),
         _near(perkara, hasil.indikator),
     )

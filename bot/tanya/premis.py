@@ -9,6 +9,7 @@ from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_kinerja as kata
 from bot.messages import tanya_premis as kata_premis
+from bot.messages import tanya_premis_anggaran as kata_premis_pos
 from bot.messages.daftar import dan
 from bot.render import angka, hasil_persen, nilai, persen, rupiah, uang
 from bot.tanya.balasan import lines
@@ -149,8 +150,8 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
         disebut = (kata_pos.SERAPAN, hasil_persen(lima.serapan))
     tulis = dan(list(map(said, salah)))
     if satu.lewat is not None:
-        tulis = kata_pos.batas(tulis, atas=satu.lewat)
-    return kata_pos.bukan(tulis, *disebut)
+        tulis = kata_premis_pos.batas(tulis, atas=satu.lewat)
+    return kata_premis_pos.bukan(tulis, *disebut)
 
 
 def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
@@ -171,11 +172,11 @@ def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
             continue
         if same(n, ada) if satu.lewat is None else _is_beyond(satu, n, ada):
             if ukuran is Ukuran.SERAPAN and satu.lewat is None and _is_cut(n, ada):
-                return kata_pos.dipotong(persen(n), hasil_persen(ada))
+                return kata_premis_pos.dipotong(persen(n), hasil_persen(ada))
             isi = hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
             if satu.lewat is not None:
-                isi = f"{isi}, {kata_pos.batas(said(n), atas=satu.lewat)}"
-            return kata_pos.benar(label, isi)
+                isi = f"{isi}, {kata_premis_pos.batas(said(n), atas=satu.lewat)}"
+            return kata_premis_pos.benar(label, isi)
     return ""
 
 
@@ -189,11 +190,11 @@ def _of_stage(n: Decimal, lima: LimaAngka) -> str:
     """Return whether a pagu that is said to be the murni is that, or the one after the change."""
     murni, kini = lima.murni, lima.perubahan
     if isinstance(murni, Decimal) and same(n, murni):
-        return kata_pos.benar(kata_pagu.DASAR[Dasar.MURNI], uang(murni))
+        return kata_premis_pos.benar(kata_pagu.DASAR[Dasar.MURNI], uang(murni))
     if not isinstance(kini, Decimal) or not same(n, kini):
         return ""
     label = kata_pagu.DASAR[Dasar.MURNI]
-    return kata_pos.bukan_tahap(rupiah(n), label, uang(murni), uang(kini))
+    return kata_premis_pos.bukan_tahap(rupiah(n), label, uang(murni), uang(kini))
 
 
 def is_of_murni(satu: Pertanyaan, lima: LimaAngka) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan
-from bot.messages.tanya import arah as kata_arah
 
 ARAH_TAHUN = (("Naik:", 1), ("Turun:", -1), ("Tetap:", 0), ("Tidak dapat dibandingkan:", None))
 POIN_PERSEN = "poin persen"
@@ -117,75 +116,12 @@ def tanpa_predikat(sebab: str) -> str:
     return f"Predikat capaian belum dapat ditentukan: {sebab}."
 
 
-def bukan(angka: str, isi: Sequence[str]) -> str:
-    """Correct a figure that was taken for granted."""
-    return f"Bukan {angka}: di data tercatat {', '.join(isi)}."
-
-
-def bukan_milik(pendek: str, unit: str, milik: str) -> str:
-    """Say that a unit has no figure of its own, above the one that there is."""
-    awal = f"{escape(pendek)} untuk {escape(unit)} tidak tersedia dalam data"
-    return f"{awal}; yang ada milik {escape(milik)}:"
-
-
-def bukan_predikat(huruf: str, realisasi: str, target: str) -> str:
-    """Correct a grade that was taken for granted: it may be what was promised."""
-    if huruf == target:
-        return f"{huruf} itu targetnya; realisasinya {realisasi}."
-    return f"Bukan {huruf}: realisasi {realisasi}, target {target}."
-
-
-def milik_lain(angka: str) -> str:
-    """Say above what has it that a figure is something else's."""
-    return f"Angka {angka} tercatat di:"
-
-
-def tercetak_di(uraian: str, tahun: int, nilai: str, tabel: str) -> str:
-    return f"• {escape(uraian)}, {tahun}: {nilai} ({escape(tabel)})."
-
-
 def realisasi_tahun(tahun: int, nilai: str) -> str:
     return f"realisasi {tahun} {nilai}"
 
 
-def bukan_begitu(*, naik: bool, tetap: bool) -> str:
-    """Bukan turun: naik."""
-    ada = "tetap" if tetap else kata_arah(naik=not naik)
-    return f"<b>Bukan {kata_arah(naik=naik)}: {ada}.</b>"
-
-
-def bukan_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
-    """Correct a rise, or a fall, that was taken for granted."""
-    lawan = kata_arah(naik=not naik)
-    return f"Bukan {lawan}: {kata_arah(naik=naik)} dari {lalu} ({tahun}) menjadi {kini}."
-
-
-def benar_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
-    """Confirm a rise, or a fall, that was taken for granted."""
-    return f"Benar, {kata_arah(naik=naik)} dari {lalu} ({tahun}) menjadi {kini}."
-
-
-def tetap(tahun: int, isi: str, *, naik: bool) -> str:
-    """Correct a change that was taken for granted, where there was none."""
-    return f"Bukan {kata_arah(naik=naik)}: tetap {isi} ({tahun} dan {tahun + 1})."
-
-
 def milik_bagian(unit: str) -> str:
     return f"Milik <b>{escape(unit)}</b>."
-
-
-def arah_milik(nama: str, lalu: str, kini: str, *, naik: bool) -> str:
-    """Say whose figures have changed so, where another may have been meant."""
-    return f"Yang {kata_arah(naik=naik)} dari {lalu} menjadi {kini}: {escape(nama)}."
-
-
-def tanpa_arah(tahun: int, isi: str) -> str:
-    return f"Realisasi {tahun} {isi}, jadi naik atau turunnya tidak dapat dipastikan."
-
-
-def belum_arah(tahun: int, isi: str, *, naik: bool) -> str:
-    """Correct a change that was taken for granted, where there is nothing yet to compare."""
-    return f"Belum dapat disebut {kata_arah(naik=naik)}: realisasi {tahun} {isi}."
 
 
 def selisih(arah: str, beda: str) -> str:
@@ -194,11 +130,6 @@ def selisih(arah: str, beda: str) -> str:
 
 def target_tahun(tahun: int, isi: str) -> str:
     return f"target {tahun} {isi}"
-
-
-def bukan_huruf(arah: str, dari: str, ke: str, isi: Sequence[str]) -> str:
-    """Correct a change between two grades, by what each of them is."""
-    return f"Bukan {arah} dari {dari} ke {ke}: {', '.join(isi)}."
 
 
 def bagian(kapan: str, isi: Sequence[str]) -> str:
@@ -277,59 +208,13 @@ def target_dari_waktu(dulu: str, lalu: str, kapan: str, kini: str) -> str:
     return f"target {dulu} {lalu} → {kapan} {kini}"
 
 
-SEMUA_TERCAPAI = "Yang mencapai target"
-
-
 def dari_waktu(dulu: str, lalu: str, kapan: str, kini: str) -> str:
     """Return it: realisasi TW I 2025 10 → TW II 2025 24."""
     return f"realisasi {dulu} {lalu} → {kapan} {kini}"
 
 
-def di_bawah(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
-    return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} di bawah target</b> ({tahun})."
-
-
-def tercapai(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
-    return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} mencapai target</b> ({tahun})."
-
-
-def semua_tercapai(*, semuanya: bool) -> str:
-    """Say whether all have reached their target."""
-    return "Ya, semuanya." if semuanya else "Tidak semuanya."
-
-
-TERTINGGI = "Yang tertinggi:"
-
-
-def di_atas(n: int, dari: int, batas: str, tahun: int, *, terbatas: bool) -> str:
-    ada = _indikator(dari, terbatas=terbatas)
-    if not n:
-        return f"<b>Tidak ada yang capaiannya di atas {batas}</b>, dari {ada} ({tahun})."
-    return f"<b>{n} dari {ada} capaiannya di atas {batas}</b> ({tahun})."
-
-
-def tepat(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
-    ada = _indikator(dari, terbatas=terbatas)
-    return f"<b>{n} dari {ada} sama persis dengan target</b> ({tahun})."
-
-
-def belum_ada(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
-    return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} belum ada capaiannya</b> ({tahun})."
-
-
 def sasaran(nomor: int, nama: str, indikator: Sequence[str]) -> str:
     return f"• {nomor}. {escape(nama)}: {escape(dan(list(indikator)))}"
-
-
-def urutan(ke: int, dari: int, sama: int, *, rendah: bool) -> str:
-    """Say which place in a ranking is told of, and that several share it."""
-    apa = "terendah" if rendah else "tertinggi"
-    bersama = f"; {sama} indikator sama besar" if sama > 1 else ""
-    return f"Capaian {apa} ke-{ke} dari {dari} indikator{bersama}:"
-
-
-def tanpa_urutan(ke: int, banyak: int) -> str:
-    return f"Urutan ke-{ke} tidak ada: hanya {banyak} indikator yang ada capaiannya."
 
 
 def kepala_sasaran(nomor: int) -> str:
@@ -353,14 +238,6 @@ def sasaran_rata(nomor: int, tahun: int, rata: str) -> str:
     return f"<b>Sasaran {nomor}</b>, {tahun}: {rata}"
 
 
-def banyak_satuan(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
-    return f"<b>Satuan {n} dari {_indikator(dari, terbatas=terbatas)}</b> ({tahun}):"
-
-
-def bersatuan(kode: str, pendek: str, satuan: str) -> str:
-    return baris(kode, pendek, escape(satuan))
-
-
 def baris(kode: str, pendek: str, isi: str) -> str:
     return f"• {escape(kode)} {escape(pendek)}: {isi}"
 
@@ -373,10 +250,6 @@ def ukurannya(satuan: str, formula: str) -> str:
 def bawahan(isi: str) -> str:
     """Return what stands below a line, "" where nothing does."""
     return f"   {isi}" if isi else ""
-
-
-def lainnya(n: int) -> str:
-    return f"dan {n} indikator lainnya"
 
 
 def dari_target(capaian: str, realisasi: str, target: str) -> str:
@@ -405,35 +278,3 @@ def tanpa_tanggal(tahun: int, *, ada: bool) -> str:
 
 def tahun(tahun: int, *, contoh: bool) -> str:
     return f"{tahun} (contoh)" if contoh else f"{tahun}"
-
-
-def tanpa_terukur(tahun: int) -> str:
-    return f"Belum ada indikator yang capaiannya dapat dibandingkan dengan target ({tahun})."
-
-
-def selain(luar: Sequence[str], n: int, dari: int, tahun: int) -> str:
-    """Indikator selain Bagian Organisasi, 2024: 6 dari 10."""
-    banyak = f"{n} dari {dari}" if n else f"tidak ada, dari {dari}"
-    return f"<b>Indikator selain {escape(dan(list(luar)))}</b>, {tahun}: <b>{banyak}</b>"
-
-
-def milik(nama: str, n: int, *, terbatas: bool) -> str:
-    return f"<b>{escape(nama)}</b>: {_indikator(n, terbatas=terbatas)}."
-
-
-def tanpa_indikator(nama: str, *, terbatas: bool) -> str:
-    tempat = "di antara yang dapat Anda lihat" if terbatas else "dalam data"
-    return f"Tidak ada indikator yang diampu {escape(nama)} {tempat}."
-
-
-def _indikator(n: int, *, terbatas: bool) -> str:
-    """Say how many; `terbatas`: there are more, which the person may not see."""
-    return f"{n} indikator{' yang dapat Anda lihat' if terbatas else ''}"
-
-
-def satuan_indikator(tahun: int) -> str:
-    return f"<b>Satuan indikator {tahun}</b>:"
-
-
-def bagian_satuan(satuan: str, indikator: Sequence[str]) -> str:
-    return f"• {escape(satuan)} ({len(indikator)}): {escape(', '.join(indikator))}"

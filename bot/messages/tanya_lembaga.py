@@ -1,4 +1,4 @@
-"""Answers to free text about the organisation, its law and its words."""
+"""Answers to free text about the organisation, who holds its offices, and its words."""
 
 from collections.abc import Sequence
 from html import escape
@@ -26,20 +26,7 @@ KAPASITAS = {
     "plt": "Plt. (pelaksana tugas), bukan pejabat definitif",
     "plh": "Plh. (pelaksana harian), bukan pejabat definitif",
 }
-TANPA_LANDASAN = "Landasan hukum tidak tersedia dalam data."
-LANDASAN = "<b>{banyak} landasan hukum dokumen</b>:"
-LANDASAN_LUAR = "acuan skala di CEKER, bukan dari dokumen"
 TANPA_ISU = "Isu strategis tidak tersedia dalam data."
-TANPA_PEGAWAI = "Data pegawai tidak tersedia dalam data."
-TANPA_ORANG_PER_KELAMIN = "Jumlah orangnya per jenis kelamin tidak tersedia dalam data."
-LAIN_PEGAWAI = (
-    "Rincian itu (PPPK atau non-PNS, pendidikan, jabatan, usia) tidak tersedia dalam data. "
-    "Yang ada:"
-)
-TANPA_GOLONGAN_LAIN = (
-    "Golongan yang paling sedikit tidak tersedia dalam data: hanya satu golongan yang tercetak. "
-    "Yang ada:"
-)
 TAMBAHAN_ISTILAH = "Penjelasan CEKER."
 
 
@@ -104,45 +91,6 @@ def belum_tahun(tahun: int, ada: Sequence[int]) -> str:
 def tak_tersedia(kata: Sequence[str]) -> str:
     yang = dan([f"“{escape(k)}”" for k in kata[:4]])
     return f"{yang} tidak tersedia dalam data."
-
-
-def landasan(nomor: str, teks: str) -> str:
-    return f"{escape(nomor)}. {escape(teks)}"
-
-
-def landasan_uraian(teks: str, sumber: str) -> str:
-    """Tell a rule that the prose of the document names; `sumber` is HTML."""
-    return f"• {escape(teks)}. {sumber}"
-
-
-def landasan_skala(teks: str, perihal: str) -> str:
-    return f"• {escape(teks)}: skala {escape(perihal)} ({LANDASAN_LUAR})"
-
-
-def landasan_tenggat(jenis: str, dasar: str) -> str:
-    return f"• {escape(jenis)}: {escape(dasar)} (acuan tenggat di CEKER, bukan dari dokumen)"
-
-
-def landasan_istilah(istilah: str, sumber: str) -> str:
-    return f"Pengertian {escape(istilah)}: {escape(sumber)} (acuan CEKER, bukan dari dokumen)."
-
-
-def tanpa_landasan_ke(urutan: int, banyak: int) -> str:
-    return f"Landasan hukum ke-{urutan} tidak ada; yang ada {banyak}:"
-
-
-def bukan_landasan(kata: Sequence[str], banyak: int) -> str:
-    yang = " ".join(kata)
-    return f"“{escape(yang)}” tidak ada di antara {banyak} landasan hukum dalam data. "
-
-
-def tanpa_perda(banyak: int) -> str:
-    if not banyak:
-        return "Perda itu tidak tersedia dalam data."
-    return (
-        f"Perda itu tidak tersedia dalam data: tidak ada di antara {banyak} landasan hukum "
-        "dokumen, dan registernya memuat rancangan, bukan Perda yang sudah ditetapkan."
-    )
 
 
 def isu(judul: str, banyak: int) -> str:
@@ -222,61 +170,6 @@ def penanggung_jawab(tercetak: str) -> str:
 
 def kegiatan(banyak: int) -> str:
     return f"Kegiatan ({banyak}):" if banyak else "Kegiatan: tidak ada dalam data."
-
-
-def pegawai(uraian: str, tercetak: str, satuan: str) -> str:
-    ekor = "" if tercetak.endswith("%") else f" {escape(satuan)}"
-    return f"• {escape(uraian)}: <b>{escape(tercetak)}</b>{ekor}"
-
-
-def bagian_pegawai(berapa: str, dari: str, persen: str) -> str:
-    return f"{berapa} dari {dari} orang = <b>{persen}</b>."
-
-
-def bukan_sebanyak(duga: str, benar: str) -> str:
-    return f"Bukan {escape(duga)}, melainkan <b>{escape(benar)}</b>."
-
-
-def selain_golongan(golongan: str, sisa: str, dari: str, milik: str) -> str:
-    """PNS selain golongan III.D: 109 orang (dihitung: 150 - 41)."""
-    return (
-        f"PNS selain golongan {escape(golongan)}: <b>{sisa} orang</b> (dihitung: {dari} - {milik})."
-    )
-
-
-def orang_kelamin(apa: str, bagian: str, dari: str) -> str:
-    """Say which part they are of how many, where their number is printed nowhere."""
-    return (
-        f"Jumlah orang PNS {escape(apa)} tidak tersedia dalam data; yang tercetak "
-        f"<b>{escape(bagian)}</b> dari {dari} PNS."
-    )
-
-
-def pegawai_tahun(tahun: int) -> str:
-    return f"Pegawai, {tahun}:"
-
-
-def tanpa_golongan(golongan: str) -> str:
-    return f"Golongan {escape(golongan)} tidak tersedia dalam data. Yang ada:"
-
-
-def pegawai_unit(nama: str) -> str:
-    return f"Data pegawai {escape(nama)} tidak tersedia dalam data. Yang ada:"
-
-
-BENAR = "Benar."
-PEGAWAI_PEMDA = (
-    "Jumlah pegawai seluruh pemerintah daerah tidak tersedia dalam data. Yang ada pegawai "
-    "Sekretariat Daerah:"
-)
-PEGAWAI_PER_UNIT = "Pegawai per Bagian tidak tersedia dalam data. Yang ada:"
-TAK_TERHITUNG = {
-    "bagian": PEGAWAI_PER_UNIT,
-    "pemda": PEGAWAI_PEMDA,
-    "lain": LAIN_PEGAWAI,
-    "tersedikit": TANPA_GOLONGAN_LAIN,
-}
-"""Parts of the staff that nobody has counted."""
 
 
 def istilah(nama: str, kepanjangan: str, arti: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.messages import tanya as kata_umum
-from bot.messages import tanya_lembaga as kata_hukum
+from bot.messages import tanya_hukum as kata_hukum
 from bot.messages import tanya_register as kata
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Sikap, lines

@@ -9,6 +9,7 @@ from bot.capaian.jawab import tampilkan
 from bot.jawaban import Jawaban
 from bot.messages import periode as kata_periode
 from bot.messages import tanya_kinerja as kata
+from bot.messages import tanya_premis as kata_premis
 from bot.messages.isian import tombol_periode
 from bot.render import hasil_persen, nilai
 from bot.ruang import Ruang
@@ -202,7 +203,7 @@ def _wrong_way(naik: bool | None, beda: Decimal) -> str:  # noqa: FBT001  None f
     """Correct a rise, or a fall, that is taken for granted."""
     if naik is None or (beda > 0 if naik else beda < 0):
         return ""
-    return kata.bukan_begitu(naik=naik, tetap=not beda)
+    return kata_premis.bukan_begitu(naik=naik, tetap=not beda)
 
 
 def _quarter(triwulan: Triwulan, hasil: Rincian) -> str:

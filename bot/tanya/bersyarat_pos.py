@@ -9,14 +9,14 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
-from bot.messages.daftar import dan
 from bot.render import uang
 from bot.tanya import jumlah_syarat, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Sikap
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota
-from core.anggaran import Dasar, add_up
-from core.angka import Keadaan, Nilai
+from bot.tanya.syarat_pos import all_said, measured, meets, value
+from core.anggaran import add_up
+from core.angka import Keadaan
 from core.aturan import round_pct
 from core.buku import LimaAngka, five
 from core.tanya.indeks import Jenis
@@ -24,7 +24,6 @@ from core.tanya.pertanyaan import Arah, Pertanyaan, Syarat, Ukuran
 
 SYARAT, TIAP, HITUNG = "syarat", "tiap", "hitung"
 PALING_BANYAK = 30
-PENUH = Decimal(100)
 DARI_REALISASI = frozenset([Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI])
 """Figures that a line has only where there is one of what was spent."""
 TANPA_ANGKA = 6
@@ -48,7 +47,7 @@ def filtered(perkara: Perkara) -> Balasan:
     pilih = urut[: satu.banyak or PALING_BANYAK]
     kepala = kata.bersyarat(
         kata.SEBUTAN[tingkat],
-        _all_said(satu),
+        all_said(satu),
         (lingkup.tempat, isian.kapan(perkara.buku)),
         len(urut),
         len(lingkup.anggota),
@@ -98,9 +97,9 @@ def _resolved(perkara: Perkara, semua: Sequence[Anggota]) -> Pertanyaan:
 def _reference(perkara: Perkara, syarat: Syarat, semua: Sequence[Anggota]) -> Decimal | None:
     akar = perkara.buku.akar
     if syarat.ukuran is Ukuran.SERAPAN and akar is not None:
-        nilai = _value(perkara.tanya, syarat, five(akar))
+        nilai = value(perkara.tanya, syarat, five(akar))
         return round_pct(nilai) if isinstance(nilai, Decimal) else None
-    ada = [n for a in semua if isinstance(n := _value(perkara.tanya, syarat, a.lima), Decimal)]
+    ada = [n for a in semua if isinstance(n := value(perkara.tanya, syarat, a.lima), Decimal)]
     return (sum(ada, Decimal(0)) / len(ada)).quantize(Decimal(1)) if ada else None
 
 
@@ -138,7 +137,7 @@ def each(perkara: Perkara) -> Balasan:
         ini = replace(satu, syarat=(s,), ukuran=(s.ukuran,), arah=_end_of(s))
         kena = [a for a in lingkup.anggota if meets(ini, s, a.lima)]
         urut = saringan_pos.in_order(ini, s.ukuran, ini.arah, kena)
-        sebut = _all_said(ini)
+        sebut = all_said(ini)
         jumlah.append(kata.sekian(len(kena), sebut.removeprefix(kata.DENGAN)))
         if satu.daftar != HITUNG:
             isi += [kata.golongan(sebut.removeprefix(kata.DENGAN)), *_entries(ini, urut)]
@@ -161,38 +160,10 @@ def without_figure(perkara: Perkara, semua: Sequence[Syarat], anggota: Sequence[
     tanpa = [
         a.label
         for a in anggota
-        if isinstance(_value(satu, terhadap[0], a.lima), Keadaan)
+        if isinstance(value(satu, terhadap[0], a.lima), Keadaan)
         and all(meets(satu, s, a.lima) for s in lain)
     ]
     return kata.tidak_dinilai(tanpa[:TANPA_ANGKA]) if tanpa else ""
-
-
-def meets(satu: Pertanyaan, syarat: Syarat, lima: LimaAngka) -> bool:
-    """Tell whether figures meet a condition; what has no figure meets none on it."""
-    nilai = _value(satu, syarat, lima)
-    if syarat.ada is not None:
-        return isinstance(nilai, Decimal) is syarat.ada
-    if not isinstance(nilai, Decimal):
-        return False
-    if syarat.bawah is not None and syarat.bawah == syarat.atas:
-        return (_is_same(nilai, syarat.bawah)) is not syarat.bukan
-    tepat = syarat.termasuk and nilai in {syarat.bawah, syarat.atas}
-    cukup = syarat.bawah is None or nilai > syarat.bawah
-    return tepat or (cukup and (syarat.atas is None or nilai < syarat.atas))
-
-
-def _is_same(nilai: Decimal, tuju: Decimal) -> bool:
-    return nilai == tuju or (bool(tuju) and round_pct(nilai) == tuju)
-
-
-def _value(satu: Pertanyaan, syarat: Syarat, lima: LimaAngka) -> Nilai:
-    return lingkup_pos.value(_measured(satu, syarat), lima)
-
-
-def _measured(satu: Pertanyaan, syarat: Syarat) -> Pertanyaan:
-    """Return the question as if it asked for the figure that a condition is on."""
-    rincian = lingkup_pos.PERSEN if syarat.persen else ""
-    return replace(satu, ukuran=(syarat.ukuran,), rincian=rincian)
 
 
 def _end_of(satu: Syarat) -> Arah:
@@ -203,53 +174,8 @@ def _without_change(satu: Pertanyaan, semua: Sequence[Anggota]) -> bool:
     """Tell whether changes are asked for and there is none of any line, nor a figure of it."""
     ubah = [s for s in satu.syarat if s.ukuran is Ukuran.PERUBAHAN]
     return bool(ubah and semua) and not any(
-        isinstance(_value(satu, s, a.lima), Decimal) for s in ubah for a in semua
+        isinstance(value(satu, s, a.lima), Decimal) for s in ubah for a in semua
     )
-
-
-def _all_said(satu: Pertanyaan) -> str:
-    """Say all conditions: "dengan pagu naik dan serapan di bawah 50,00%"."""
-    semua = [_said(satu, s) for s in satu.syarat]
-    awal = semua[0]
-    if all(s.startswith(kata.DENGAN) for s in semua):
-        return dan([awal, *(s.removeprefix(kata.DENGAN) for s in semua[1:])])
-    return dan(semua)
-
-
-def _said(satu: Pertanyaan, syarat: Syarat) -> str:
-    """Say a condition: "dengan pagu di atas Rp1.000.000.000"."""
-    if syarat.ada is not None:
-        return kata.BEREALISASI if syarat.ada else kata.TANPA_REALISASI
-    if syarat.ukuran is Ukuran.PERUBAHAN:
-        return _said_of_change(satu, syarat)
-    if syarat.ukuran is Ukuran.SERAPAN and syarat.bawah == PENUH and syarat.atas is None:
-        return kata.MELEBIHI_PAGU
-    ini = _measured(satu, syarat)
-    apa = kata_uraian.ukuran(syarat.ukuran)
-    if syarat.ukuran is Ukuran.PAGU and satu.dasar is Dasar.MURNI:
-        apa = kata_pagu.DASAR[Dasar.MURNI]
-    bawah, atas = (
-        None if n is None else lingkup_pos.written(ini, n) for n in (syarat.bawah, syarat.atas)
-    )
-    isi = kata.syarat(apa, bawah, atas, termasuk=syarat.termasuk)
-    if not syarat.acuan:
-        return isi
-    serapan = syarat.ukuran is Ukuran.SERAPAN
-    return kata.beracuan(isi, kata_pos.SERAPAN_SETDA if serapan else kata.RATA_BARIS)
-
-
-def _said_of_change(satu: Pertanyaan, syarat: Syarat) -> str:
-    bawah, atas = syarat.bawah, syarat.atas
-    if bawah == atas:
-        return kata.PAGU_BERUBAH if syarat.bukan else kata.PAGU_TETAP
-    if syarat.termasuk and bawah in {None, 0} and atas in {None, 0}:
-        return kata.tidak_berubah_arah(naik=bawah is None)
-    ini = _measured(satu, syarat)
-    naik = bawah is not None and bawah >= 0
-    ujung = [abs(n) for n in (bawah, atas) if n]
-    besar = lingkup_pos.written(ini, ujung[0]) if ujung else ""
-    paling = bool(ujung) and 0 in {bawah, atas}
-    return kata.berubah(besar, naik=naik, termasuk=syarat.termasuk, paling=paling)
 
 
 def _entries(satu: Pertanyaan, semua: Sequence[Anggota]) -> list[str]:
@@ -277,8 +203,8 @@ def _figure(satu: Pertanyaan, syarat: Syarat, lima: LimaAngka) -> str:
         *(
             lingkup_pos.written(ini, lingkup_pos.value(ini, lima))
             for ini in (
-                _measured(satu, replace(syarat, persen=False)),
-                _measured(satu, replace(syarat, persen=True)),
+                measured(satu, replace(syarat, persen=False)),
+                measured(satu, replace(syarat, persen=True)),
             )
         ),
     )
@@ -304,7 +230,7 @@ def _nearest(satu: Pertanyaan, semua: Sequence[Anggota], urut: Sequence[Anggota]
     if urut or len(satu.syarat) != 1 or satu.syarat[0].ada is not None:
         return ""
     syarat = satu.syarat[0]
-    ini = _measured(satu, syarat)
+    ini = measured(satu, syarat)
     rendah = syarat.bawah is None
     ada = [(n, a) for a in semua if isinstance(n := lingkup_pos.value(ini, a.lima), Decimal)]
     if not ada or syarat.bawah == syarat.atas:

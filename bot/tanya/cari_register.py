@@ -1,9 +1,8 @@
 """Which entries of registers a question means, and what to say where none is meant."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import TypeAlias
 
 from bot.messages import tanya_register as kata
@@ -12,63 +11,13 @@ from bot.messages.tanya import bagian_tahun
 from bot.tanya import masa_berlaku
 from bot.tanya.aturan_bernomor import is_called
 from bot.tanya.balasan import Sikap
-from core.periode import find_bulan
-from core.register import JenisRegister
+from bot.tanya.perkara_register import Hasil, Perkara
+from bot.tanya.selain_register import kept_by, left_out, without
 from core.tanya.butir import Butir, end_of, in_time, numbered, printed, years_of
 from core.tanya.cari import mentions, search, words_of
-from core.tanya.indeks import Benda, Jenis
+from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Pertanyaan
 from core.teks import fold
-
-
-@dataclass(frozen=True, slots=True)
-class Cari:
-    """What the words of a question look for."""
-
-    kata: tuple[str, ...]
-    lunak: tuple[str, ...]
-    nomor: str
-    surat: bool
-    raperda: bool
-    tanpa: tuple[str, ...] = ()
-    """Words that an entry must not have."""
-    lama: str = ""
-    """The years that an agreement is for."""
-    hari: str = ""
-    """The day of a month."""
-    hari_pekan: int | None = None
-    """The day of a week, 0 for Monday."""
-    kosong: str = ""
-    """The column that has nothing."""
-    sambung: str = ""
-    """What joins the words: "atau", "dan" where no entry has all of them, "" for all of them."""
-    akhir: str | None = None
-    """What ends: "berlaku", "habis", or "" in the time that is asked for."""
-    aturan: str = ""
-    """The year of the regulation that `nomor` is of, "" where it is of an entry."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hasil:
-    """What was found in a year; `awal` is said first, `sikap` how that meets the question."""
-
-    butir: tuple[Butir, ...]
-    awal: tuple[str, ...] = ()
-    saringan: str = ""
-    akhir: str = ""
-    sikap: Sikap = Sikap.JAWAB
-
-
-@dataclass(frozen=True, slots=True)
-class Perkara:
-    """What is looked for, in which registers of which year."""
-
-    satu: Pertanyaan
-    cari: Cari
-    tahun: int
-    jenis: tuple[JenisRegister, ...]
-    kini: date
-
 
 ATAU = "atau"
 TERLAMA = "maks"
@@ -129,10 +78,10 @@ def _of_unit(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasi
     if not unit:
         return semua
     if disebut := _presumed(perkara, semua):
-        milik = [b for b in disebut if _kept_by(b, unit[0])]
+        milik = [b for b in disebut if kept_by(b, unit[0])]
         bukan = kata.bukan_milik(unit[0].nama, [b.unit for b in disebut])
         return Hasil(tuple(milik or disebut), (kata.milik(unit[0].nama) if milik else bukan,))
-    milik = [b for b in semua if _kept_by(b, unit[0])]
+    milik = [b for b in semua if kept_by(b, unit[0])]
     if milik:
         return milik
     # Its field may be what an entry is about, though it is not the unit's.
@@ -269,46 +218,6 @@ def _end_asked(perkara: Perkara) -> str:
     return " ".join(filter(None, [perkara.cari.hari if bulan else "", bulan, tahun]))
 
 
-def _without(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
-    """Leave out the entries that have what is not meant; what none has is said to be none's."""
-    tanpa = perkara.cari.tanpa
-    unit = [b for b in perkara.satu.kecuali if b.jenis is Jenis.UNIT]
-    if not (tanpa or unit):
-        return semua
-    luar = [*(partial(_has, semua, k) for k in tanpa), *(partial(_is_of, u) for u in unit)]
-    sisa = [b for b in semua if not any(kena(b) for kena in luar)]
-    if sisa:
-        return sisa
-    return Hasil((), (kata.tanpa_selain(perkara.jenis, perkara.tahun, _left_out(perkara)),))
-
-
-def _left_out(perkara: Perkara) -> list[str]:
-    """Return what is left out, as it was said."""
-    unit = [b.nama for b in perkara.satu.kecuali if b.jenis is Jenis.UNIT]
-    return [*map(_said, perkara.cari.tanpa), *unit]
-
-
-def _said(tanda: str) -> str:
-    if tanda.startswith("="):
-        return kata.lama(tanda[1:])
-    bulan = find_bulan(tanda)
-    return BULAN[bulan - 1] if bulan else tanda.replace("+", " ")
-
-
-def _is_of(unit: Benda, satu: Butir) -> bool:
-    return _kept_by(satu, unit)
-
-
-def _has(semua: Sequence[Butir], tanda: str, satu: Butir) -> bool:
-    """Tell whether an entry has what a mark leaves out: a term, a month, words that any has."""
-    if tanda.startswith("="):
-        return kata.lama(tanda[1:]) in satu.jangka_waktu.lower()
-    if bulan := find_bulan(tanda):
-        return satu.tanggal is not None and satu.tanggal.month == bulan
-    dicari = [k for k in tanda.split("+") if any(mentions(words_of(b.teks), k) for b in semua)]
-    return bool(dicari) and all(mentions(words_of(satu.teks), k) for k in dicari)
-
-
 LANGKAH: tuple[Langkah, ...] = (
     *(
         _of_unit,
@@ -320,7 +229,7 @@ LANGKAH: tuple[Langkah, ...] = (
         _numbered,
         _worded,
         _ending,
-        _without,
+        without,
     ),
 )
 
@@ -334,19 +243,13 @@ def _none(
     return Hasil(tuple(dekat or semua), (awal, ekor), sikap=Sikap.TIDAK_ADA)
 
 
-def _kept_by(satu: Butir, unit: Benda) -> bool:
-    """Tell whether the printed unit, or the one that keeps it, is this one."""
-    isi = f" {fold(satu.unit)} "
-    return any(f" {fold(nama)} " in isi for nama in unit.sebutan)
-
-
 def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     satu, cari = perkara.satu, perkara.cari
     lama = {"": [], TERLAMA: [kata.JANGKA_TERLAMA]}.get(cari.lama, [kata.lama(cari.lama)])
     dicari = [*cari.kata, *lama]
     semuanya = all(mentions(words_of(b.teks), k) for b in semua for k in cari.kata)
     sambung = ATAU if cari.sambung and not semuanya else "dan"
-    saringan = f"{kata.memuat(dicari, sambung)}{kata.selain(_left_out(perkara))}{_end(satu)}"
+    saringan = f"{kata.memuat(dicari, sambung)}{kata.selain(left_out(perkara))}{_end(satu)}"
     kapan = _when(satu)
     if not kapan:
         return Hasil(_outermost(satu, semua), saringan=saringan)

@@ -15,6 +15,7 @@ from bot.periode import kosong
 from bot.render import angka
 from bot.ruang import Ruang
 from bot.tanya import (
+    catatan_angka,
     catatan_cocok,
     catatan_kembar,
     cocok_jumlah,
@@ -22,6 +23,7 @@ from bot.tanya import (
     lembar,
     letak_angka,
     premis,
+    tampil_catatan,
     target_naskah,
 )
 from bot.tanya.anggaran import anggaran
@@ -67,7 +69,7 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if _is_told_right(satu, cocok):
         # "Kok cuma 1,93%": that is its figure, and no finding says why.
         return anggaran(ruang, pelaku, replace(satu, rincian=PENYEBAB))
-    lain = satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok)
+    lain = satu.angka and _names_figures(satu) and not catatan_angka.numbered(satu, cocok)
     if lain or _is_of_undocumented(perkara):
         return _held_against(perkara)
     if satu.rincian == JUMLAH and (baris := cocok_jumlah.told(perkara)):
@@ -99,21 +101,21 @@ def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:
     """Tell the findings with the figures that they are about; `cara`: how that is asked for."""
     ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
     ada = "" if satu.rincian == catatan_cocok.TARGET else _figures(perkara, cocok)
-    utuh = len(cocok) == 1 and all(catatan_cocok.has(cocok[0], n) for n in satu.angka)
+    utuh = len(cocok) == 1 and all(catatan_angka.has(cocok[0], n) for n in satu.angka)
     if cara == PILIH and utuh:
-        isi = catatan_cocok.chosen(cocok[0], satu.angka)
+        isi = tampil_catatan.chosen(cocok[0], satu.angka)
         return Balasan(lines(ada, isi), tombol=((_to_one(perkara, cocok[0]),),))
     semua = set(satu.angka) if len(set(satu.angka)) > 1 else set()
     if satu.rincian == PENYEBUT:
-        ada = catatan_cocok.wrong_share(satu, cocok)
+        ada = tampil_catatan.wrong_share(satu, cocok)
     elif not ada and not (
-        semua and any(all(catatan_cocok.has(c, n) for n in semua) for c in cocok)
+        semua and any(all(catatan_angka.has(c, n) for n in semua) for c in cocok)
     ):
         # What a finding says of all the numbers needs nothing above it.
         ada = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
         if cara == PILIH and ada:
             return _one_of_two(perkara, cocok, ada)
-    asal = catatan_cocok.computed(satu, cocok) if cara == ASAL else []
+    asal = catatan_angka.computed(satu, cocok) if cara == ASAL else []
     cocok = asal or cocok
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
     isi = _told(perkara, cocok)
@@ -134,13 +136,13 @@ def _one_of_two(perkara: Perkara, cocok: list[Catatan], letak: str) -> Balasan:
         n
         for n in satu.angka
         if not letak_angka.find(perkara.ruang, perkara.pelaku, replace(satu, angka=(n,)))
-        and not any(catatan_cocok.has(c, n) for c in cocok)
+        and not any(catatan_angka.has(c, n) for c in cocok)
         and not any(m != n and premis.same(n, m) for m in satu.angka)
     ]
-    tercetak = catatan_cocok.printed(satu, cocok)
+    tercetak = catatan_angka.printed(satu, cocok)
     tanpa = kata.tanpa_angka([angka(n) for n in tiada]) if tiada else ""
     ke = tuple((_to_one(perkara, c),) for c in tercetak[:TOMBOL])
-    isi = lines(letak, tanpa, map(catatan_cocok.told, tercetak[:UTUH]))
+    isi = lines(letak, tanpa, map(tampil_catatan.told, tercetak[:UTUH]))
     return Balasan(isi, tombol=(*ke, *_to_all(perkara)))
 
 
@@ -226,7 +228,7 @@ def _figures(perkara: Perkara, cocok: Sequence[Catatan]) -> str:
     Numbers that a finding speaks of are not corrected: the finding says what they are.
     """
     ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
-    lain = tuple(n for n in satu.angka if not any(catatan_cocok.has(c, n) for c in cocok))
+    lain = tuple(n for n in satu.angka if not any(catatan_angka.has(c, n) for c in cocok))
     satu = replace(satu, angka=lain, menduga=satu.menduga and bool(lain))
     if len(satu.benda) != 1:
         return ""
@@ -242,12 +244,12 @@ def _told(perkara: Perkara, cocok: list[Catatan]) -> str:
     """Return a few findings in full, of more the first and the titles of the others."""
     if len(cocok) <= UTUH:
         sendiri = kata_cek.SENDIRI if perkara.hasil.terbatas else ""
-        return lines(map(catatan_cocok.told, cocok), sendiri)
+        return lines(map(tampil_catatan.told, cocok), sendiri)
     satu, semua = perkara.tanya, perkara.hasil.of(None)
     perihal = satu.benda[0].nama if satu.benda else ""
     lain = (kata.judul(semua.index(c) + 1, uraikan(c.fakta).judul) for c in cocok[1:PER_HALAMAN])
     kepala = kata.banyak(perihal, len(cocok), perkara.hasil.tahun, terbatas=perkara.hasil.terbatas)
-    return lines(kepala, catatan_cocok.told(cocok[0]), lain)
+    return lines(kepala, tampil_catatan.told(cocok[0]), lain)
 
 
 def _to_one(perkara: Perkara, satu: Catatan) -> Tombol:

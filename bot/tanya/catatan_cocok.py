@@ -4,20 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
 from bot.messages import tanya_catatan as kata
 from bot.messages.anggaran import SEBUTAN
 from bot.messages.cek import SELURUH
 from bot.messages.cek_uraian import uraikan
-from bot.render import angka, dua_desimal, rupiah
 from bot.ruang import Ruang
 from bot.tanya import buku
 from bot.tanya.balasan import lines
-from core.aturan import round_pct
+from bot.tanya.catatan_angka import PASANGAN, has, numbered, printed, text_of
+from bot.tanya.tampil_catatan import told
 from core.audit.catatan import Catatan, Tingkat
 from core.audit.penyebut import FaktaPenyebut
-from core.audit.persen import FaktaSerapan
 from core.buku import Buku, Pos, leaves
 from core.hak import Pelaku
 from core.kinerja import LembarIndikator
@@ -29,14 +27,7 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 from core.teks import fold
 
-BANYAK_BARIS = 1000
-SERAPAN = "serapan"
-"""The rule on printed percentages of the budget."""
 _PERSEN = re.compile(r"\b(\d+,\d+)%")
-LETAK = frozenset(
-    ["kegiatan", "baris", "nomor", "program", "tabel", "iku", "no", "subbab", "paragraf"]
-)
-"""Words before a number that names a place, and is no figure."""
 TARGET = "target_beda"
 ATURAN_TARGET = "target"
 """The rule on targets that documents print otherwise."""
@@ -61,12 +52,6 @@ HITUNG_ULANG = frozenset(["rata-rata", "bukan-hitungan"])
 """What asks how a figure comes out when it is computed again, and the rules that have done so."""
 JUMLAH = "jumlah"
 """The rule on totals, and what asks for what it finds."""
-HITUNGAN = frozenset(
-    ["jumlah", "serapan", "rata-rata", "penyebut", "bukan-hitungan", "capaian", "angka-narasi"]
-)
-"""Rules that compute a printed figure again."""
-PASANGAN = 2
-"""Numbers that are held against each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +102,9 @@ def _about_the_whole(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan
     elif satu.angka and ((bernomor := numbered(satu, semua)) or not satu.teks):
         return _with_most_numbers(satu, bernomor)
     else:
-        cocok = [c for c in semua if all(k in _text(c) for k in satu.teks.split())]
+        cocok = [c for c in semua if all(k in text_of(c) for k in satu.teks.split())]
     seluruh = fold(SELURUH) if satu.rincian == JUMLAH or satu.teks else ""
-    return sorted(cocok, key=lambda c: seluruh not in _text(c))
+    return sorted(cocok, key=lambda c: seluruh not in text_of(c))
 
 
 def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndikator) -> str:
@@ -165,11 +150,6 @@ def of_indikator(
     return [c for c in berat if c.aturan == ATURAN_TARGET or not target]
 
 
-def in_short(semua: Sequence[Catatan], kode: str) -> str:
-    """Return the titles of findings on one indikator in one line, "" for none."""
-    return kata.ringkas([uraikan(c.fakta).judul.removeprefix(f"{kode}: ") for c in semua])
-
-
 def on_words(ruang: Ruang, pelaku: Pelaku, tahun: int, teks: str) -> list[str]:
     """Return what is found on percentages that words of the document quote, each in one line."""
     hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
@@ -207,46 +187,6 @@ def on_numbers(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:
     return lines(map(told, _with_all_numbers(satu, hasil.of(None))[:PASANGAN]))
 
 
-def told(satu: Catatan) -> str:
-    """Return all of a finding, with what may have led to it."""
-    uraian = uraikan(satu.fakta)
-    isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
-    return lines(
-        kata.catatan(uraian.judul, isi),
-        _apart(satu),
-        kata.kemungkinan(uraian.kemungkinan) if uraian.kemungkinan else "",
-    )
-
-
-def _apart(satu: Catatan) -> str:
-    """Say how far a printed serapan is from the computed one, "" where both are the same."""
-    fakta = satu.fakta
-    if not isinstance(fakta, FaktaSerapan) or not isinstance(fakta.tercetak.nilai, Decimal):
-        return ""
-    beda = abs(round_pct(fakta.dihitung) - fakta.tercetak.nilai)
-    return kata.selisih_cetak(dua_desimal(beda)) if beda else ""
-
-
-def chosen(satu: Catatan, angka: Sequence[Decimal]) -> str:
-    """Return what a finding says of these numbers, that which was computed first."""
-    uraian = uraikan(satu.fakta)
-    isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
-    kena = [baris for baris in isi if any(_is_in(n, fold(baris)) for n in angka)]
-    return lines(reversed(kena), kata.sebagai_catatan(uraian.judul))
-
-
-def wrong_share(satu: Pertanyaan, semua: Sequence[Catatan]) -> str:
-    """Correct how many were counted of all, where the findings say that it was another number."""
-    fakta = next((c.fakta for c in semua if isinstance(c.fakta, FaktaPenyebut)), None)
-    if fakta is None or len(satu.angka) < PASANGAN:
-        return ""
-    atas, bawah = satu.angka[:PASANGAN]
-    benar = {fakta.daftar, fakta.semua}
-    if bawah not in benar or atas == fakta.bagian:
-        return ""
-    return kata.bukan_sekian(int(atas), int(bawah), fakta.bagian, fakta.daftar)
-
-
 def _by_rule(perkara: Perkara, semua: list[Catatan]) -> list[Catatan]:
     """Return what the first of the rules finds that has found anything."""
     for aturan in ATURAN[perkara.tanya.rincian]:
@@ -267,11 +207,6 @@ def _with_number(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
     return numbered(satu, semua) or semua
 
 
-def numbered(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
-    """Return those that speak of a number of the question."""
-    return [c for c in semua if _has_number(satu, c)]
-
-
 def _with_most_numbers(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
     """Return those that speak of several of the numbers together, where some do; else all."""
     if len(set(satu.angka)) < PASANGAN:
@@ -280,7 +215,7 @@ def _with_most_numbers(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catat
     banyak = max((n for n, _ in punya), default=0)
     if banyak == len(set(satu.angka)) and satu.rincian not in ATURAN:
         # Of those that have all of them the one that says least else is about them.
-        return [min((c for n, c in punya if n == banyak), key=lambda c: len(_text(c)))]
+        return [min((c for n, c in punya if n == banyak), key=lambda c: len(text_of(c)))]
     return [c for n, c in punya if n == banyak or banyak < PASANGAN]
 
 
@@ -309,50 +244,8 @@ def _names(pos: Pos) -> tuple[str, str]:
 
 
 def _is_about(satu: Catatan, tentang: list[tuple[frozenset[int], frozenset[str]]]) -> bool:
-    teks = _text(satu)
+    teks = text_of(satu)
     return any(
         not nomor.isdisjoint(satu.fakta.sub) or any(n in teks for n in nama)
         for nomor, nama in tentang
     )
-
-
-def _has_number(satu: Pertanyaan, catatan: Catatan) -> bool:
-    return any(has(catatan, n) for n in satu.angka)
-
-
-def has(catatan: Catatan, n: Decimal) -> bool:
-    """Tell whether a finding speaks of a figure, and does not only name a row by it."""
-    teks = _text(catatan)
-    if n == int(n) and n < BANYAK_BARIS:
-        kata = teks.split()
-        return any(k == f"{int(n)}" and depan not in LETAK for depan, k in pairwise(["", *kata]))
-    return _is_in(n, teks)
-
-
-def printed(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
-    """Return those that quote a number as it is printed, rather than compute with it."""
-    return [c for c in semua if any(_quotes(c, n) for n in satu.angka)]
-
-
-def computed(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
-    """Return those that say how a number came about that is printed."""
-    return [c for c in printed(satu, semua) if c.aturan in HITUNGAN]
-
-
-def _quotes(catatan: Catatan, n: Decimal) -> bool:
-    isi = "\n".join(uraikan(catatan.fakta, utuh=True).isi)
-    return any(f"“{tulis}{akhir}”" in isi for tulis in _written(n) for akhir in ("", "%"))
-
-
-def _is_in(n: Decimal, teks: str) -> bool:
-    return any(f" {fold(tulis)} " in f" {teks} " for tulis in _written(n))
-
-
-def _written(n: Decimal) -> set[str]:
-    return {angka(n), dua_desimal(n), rupiah(n)}
-
-
-def _text(catatan: Catatan) -> str:
-    """Return all that a finding says, as it is compared."""
-    uraian = uraikan(catatan.fakta, utuh=True)
-    return fold(" ".join((catatan.aturan, uraian.judul, *uraian.isi, *uraian.kemungkinan)))

@@ -1,4 +1,4 @@
-"""Several indikator below each other: picked, compared, or a unit's own."""
+"""Several indikator below each other: picked, or a unit's own."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -7,25 +7,23 @@ from typing import Protocol
 from bot.capaian import render, tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import capaian as kata_capaian
-from bot.messages import tanya_banding as kata_banding
+from bot.messages import tanya_daftar_indikator as kata_daftar
 from bot.messages import tanya_kinerja as kata
-from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import HITUNGAN
 from bot.render import persen
-from bot.tanya import banding, berangka, indikator, lembar, pengisi, saring_angka, sasaran
+from bot.tanya import berangka, indikator, lembar, pengisi, saring_angka, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
 from core.capaian import SERATUS
 from core.kinerja import Lembar, LembarIndikator, rerata
-from core.services.capaian import Rincian
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring
 from core.teks import fold
 
 TERBANYAK = 12
 """Lines of a list; more are counted."""
-BANDING, URUTAN, TEPAT, LEBIH, SEMUA = "banding", "urutan", "tepat", "lebih", "semua"
+URUTAN, TEPAT, LEBIH, SEMUA = "urutan", "tepat", "lebih", "semua"
 SELISIH = "selisih"
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
@@ -51,9 +49,10 @@ def by_unit_of_measure(isi: Lembar) -> Balasan:
         satuan.setdefault(satu.satuan, []).append(satu)
     urut = sorted(satuan.items(), key=lambda p: len(p[1]))
     baris = [
-        kata.bagian_satuan(nama, [f"{i.kode} {i.pendek}" for i in semua]) for nama, semua in urut
+        kata_daftar.bagian_satuan(nama, [f"{i.kode} {i.pendek}" for i in semua])
+        for nama, semua in urut
     ]
-    return Balasan(lines(kata.satuan_indikator(isi.tahun), baris))
+    return Balasan(lines(kata_daftar.satuan_indikator(isi.tahun), baris))
 
 
 def of_unit(isi: Lembar, unit: Benda, *, rata: bool = False) -> Balasan:
@@ -61,12 +60,12 @@ def of_unit(isi: Lembar, unit: Benda, *, rata: bool = False) -> Balasan:
     milik = _owned(isi, unit)
     if not milik:
         ke = tombol.indikator(isi.indikator[:DITAWARKAN])
-        return Balasan(kata.tanpa_indikator(unit.nama, terbatas=isi.terbatas), tombol=ke)
+        return Balasan(kata_daftar.tanpa_indikator(unit.nama, terbatas=isi.terbatas), tombol=ke)
     menunggu = [f"{i.kode}: {ada}" for i in milik if (ada := indikator.waiting(i))]
-    judul = kata.milik(unit.nama, len(milik), terbatas=isi.terbatas)
+    judul = kata_daftar.milik(unit.nama, len(milik), terbatas=isi.terbatas)
     if rata:
         judul = lines(render.mean(rerata(milik, isi.skala), terbatas=False), judul)
-    return _listed(isi, milik, judul, menunggu)
+    return listed(isi, milik, judul, menunggu)
 
 
 def rest(perkara: Perkara) -> Balasan:
@@ -74,8 +73,8 @@ def rest(perkara: Perkara) -> Balasan:
     isi = perkara.lembar
     sisa = _not_left_out(perkara.tanya, isi.indikator)
     nama = [b.kunci if b.jenis is Jenis.INDIKATOR else b.nama for b in perkara.tanya.kecuali]
-    judul = kata.selain(nama, len(sisa), len(isi.indikator), isi.tahun)
-    return _listed(isi, sisa, judul, _seen(isi))
+    judul = kata_daftar.selain(nama, len(sisa), len(isi.indikator), isi.tahun)
+    return listed(isi, sisa, judul, _seen(isi))
 
 
 def _not_left_out(satu: Pertanyaan, semua: Iterable[LembarIndikator]) -> list[LembarIndikator]:
@@ -84,61 +83,6 @@ def _not_left_out(satu: Pertanyaan, semua: Iterable[LembarIndikator]) -> list[Le
     return [
         i for i in semua if i.kode not in kode and unit.isdisjoint(f"{p.id}" for p in i.pemilik)
     ]
-
-
-def compared(perkara: Perkara) -> Balasan:
-    """Two or more indikator beside each other."""
-    ada = {i.kode: i for i in perkara.lembar.indikator}
-    kode = [b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)]
-    tiada = next((k for k in kode if k not in ada), None)
-    if tiada is not None and perkara.lembar.terbatas:
-        hasil = lembar.detail(perkara, tiada)
-        if not isinstance(hasil, Rincian):
-            return lembar.closed(perkara.pelaku, hasil)
-    pilih = [ada[k] for k in kode if k in ada]
-    if len(pilih) > BIASA:
-        return _listed(perkara.lembar, pilih, lines(_verdict(perkara.tanya, pilih)))
-    isi = [baris for ini in pilih for baris in _explained(perkara, ini)]
-    isi += _verdict(perkara.tanya, pilih)
-    return Balasan(lines(isi, lembar.source(perkara.lembar)), tombol=tombol.indikator(pilih))
-
-
-def _explained(perkara: Perkara, ini: LembarIndikator) -> Iterator[str]:
-    """Yield the figures of one, and what sets it apart from those beside it."""
-    yield lembar.line(ini)
-    yield kata.bawahan(indikator.waiting(ini))
-    yield kata.ukurannya(ini.satuan, ini.formula)
-    yield kata.bawahan(indikator.score(perkara.ruang, ini))
-    yield kata.bawahan(kata.catatan(ini.catatan) if ini.catatan else "")
-
-
-def _verdict(satu: Pertanyaan, pilih: Sequence[LembarIndikator]) -> list[str]:
-    """Return which is the highest, where they are held against each other."""
-    if satu.rincian != BANDING:
-        return []
-    nama = [f"{i.kode} {i.pendek}" for i in pilih]
-    rendah = satu.arah is Arah.TERENDAH
-    hasil: list[str] = []
-    for ukuran in satu.ukuran or (Ukuran.CAPAIAN,):
-        apa = kata_uraian.ukuran(ukuran)
-        if ukuran is Ukuran.CAPAIAN:
-            semua = list(zip(nama, (i.capaian for i in pilih), strict=True))
-            hasil += banding.verdict(apa, semua, banding.in_percent, rendah=rendah)
-        elif ukuran in {Ukuran.TARGET, Ukuran.REALISASI}:
-            target = ukuran is Ukuran.TARGET
-            isi = [i.nilai_target if target else i.nilai_realisasi for i in pilih]
-            satuan = {i.satuan for i in pilih}
-            hasil += (
-                banding.verdict(
-                    apa,
-                    list(zip(nama, isi, strict=True)),
-                    banding.in_units(satuan.pop()),
-                    rendah=rendah,
-                )
-                if len(satuan) == 1
-                else [kata_banding.beda_satuan(apa)]
-            )
-    return hasil
 
 
 def saring(perkara: Perkara) -> Balasan:
@@ -163,7 +107,7 @@ def _picked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     if satu.saring is Saring.BELUM_ADA:
         # A unit that has none may be the one that a figure is waited for from.
         pilih = [i for i in semua if isinstance(i.capaian, Keadaan)]
-        return _listed(isi, pilih, _heading(kata.belum_ada, isi, len(pilih), len(semua)))
+        return listed(isi, pilih, _heading(kata_daftar.belum_ada, isi, len(pilih), len(semua)))
     if satu.saring is Saring.SATUAN:
         return _by_measure(perkara, semua)
     return _against_target(perkara, semua)
@@ -177,18 +121,22 @@ def _ranked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     urut = sorted(_measured(semua), key=_height, reverse=satu.arah is Arah.TERTINGGI)
     if satu.rincian == URUTAN and satu.banyak:
         return _at_place(perkara, urut, satu.banyak)
-    return _listed(isi, urut[: satu.banyak or BIASA], akhir=[*_states(semua), *_seen(isi)])
+    return listed(isi, urut[: satu.banyak or BIASA], akhir=[*_states(semua), *_seen(isi)])
 
 
 def _at_place(perkara: Perkara, urut: Sequence[LembarIndikator], ke: int) -> Balasan:
     """Return the one at a place of the ranking, with those of the same height."""
     isi, rendah = perkara.lembar, perkara.tanya.arah is Arah.TERENDAH
     if ke > len(urut):
-        tiada = kata.tanpa_urutan(ke, len(urut)) if urut else kata.tanpa_terukur(isi.tahun)
+        tiada = (
+            kata_daftar.tanpa_urutan(ke, len(urut))
+            if urut
+            else kata_daftar.tanpa_terukur(isi.tahun)
+        )
         return Balasan(lines(tiada, _seen(isi), lembar.source(isi)), sikap=Sikap.TIDAK_ADA)
     sama = [i for i in urut if _height(i) == _height(urut[ke - 1])]
-    judul = kata.urutan(ke, len(urut), len(sama), rendah=rendah)
-    return _listed(isi, [urut[ke - 1]] if len(sama) == 1 else sama, judul)
+    judul = kata_daftar.urutan(ke, len(urut), len(sama), rendah=rendah)
+    return listed(isi, [urut[ke - 1]] if len(sama) == 1 else sama, judul)
 
 
 def _by_measure(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
@@ -198,8 +146,8 @@ def _by_measure(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     pilih = kena or list(semua)
     if kena and "bukan" in kata_satuan[:1]:
         pilih = [i for i in semua if i not in kena]
-    baris = [kata.bersatuan(i.kode, i.pendek, i.satuan) for i in pilih]
-    kepala = _heading(kata.banyak_satuan, perkara.lembar, len(pilih), len(semua))
+    baris = [kata_daftar.bersatuan(i.kode, i.pendek, i.satuan) for i in pilih]
+    kepala = _heading(kata_daftar.banyak_satuan, perkara.lembar, len(pilih), len(semua))
     return Balasan(
         lines(kepala, baris, lembar.source(perkara.lembar)), tombol=tombol.indikator(pilih)
     )
@@ -222,20 +170,22 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
     if satu.rincian == TEPAT:
         atas = [i for i in atas if _height(i) == batas]
     if not terukur:
-        return _listed(isi, [], kata.tanpa_terukur(isi.tahun), akhir=[*_states(semua), *_seen(isi)])
-    judul_bawah = _heading(kata.di_bawah, isi, len(bawah), len(terukur))
+        return listed(
+            isi, [], kata_daftar.tanpa_terukur(isi.tahun), akhir=[*_states(semua), *_seen(isi)]
+        )
+    judul_bawah = _heading(kata_daftar.di_bawah, isi, len(bawah), len(terukur))
     if satu.saring is Saring.DI_BAWAH:
-        aman = [] if bawah else [f"{kata.SEMUA_TERCAPAI}:", *_first(atas)]
+        aman = [] if bawah else [f"{kata_daftar.SEMUA_TERCAPAI}:", *_first(atas)]
         jauh = [kata.dari_miliknya(i.kode, indikator.distance(i)) for i in bawah]
         jauh = jauh if satu.rincian == SELISIH else []
-        return _listed(isi, bawah, judul_bawah, akhir=[*jauh, *aman, *_states(semua)])
+        return listed(isi, bawah, judul_bawah, akhir=[*jauh, *aman, *_states(semua)])
     tepat = satu.rincian == TEPAT
-    judul = kata.tepat if tepat else kata.tercapai
+    judul = kata_daftar.tepat if tepat else kata_daftar.tercapai
     lain = bawah if satu.saring is Saring.TERCAPAI and not tepat else []
     semuanya = len(atas) == len(semua)
     return Balasan(
         lines(
-            kata.semua_tercapai(semuanya=semuanya) if satu.rincian == SEMUA else "",
+            kata_daftar.semua_tercapai(semuanya=semuanya) if satu.rincian == SEMUA else "",
             _heading(judul, isi, len(atas), len(terukur)),
             _first(atas),
             [judul_bawah, *_first(lain)] if lain else "",
@@ -256,17 +206,17 @@ def _above(
     """Those that are above a bound; where none is, those that are highest."""
     isi = perkara.lembar
     atas = [i for i in terukur if _height(i) > batas]
-    kepala = kata.di_atas(
+    kepala = kata_daftar.di_atas(
         *(len(atas), len(terukur), persen(batas), isi.tahun), terbatas=isi.terbatas
     )
     if atas or not terukur:
-        return _listed(isi, atas, kepala, akhir=_states(semua))
+        return listed(isi, atas, kepala, akhir=_states(semua))
     puncak = max(map(_height, terukur))
     sama = [i for i in terukur if _height(i) == puncak]
-    return _listed(isi, sama, lines(kepala, kata.TERTINGGI), akhir=_states(semua))
+    return listed(isi, sama, lines(kepala, kata_daftar.TERTINGGI), akhir=_states(semua))
 
 
-def _listed(
+def listed(
     isi: Lembar, pilih: Sequence[LembarIndikator], judul: str = "", akhir: Iterable[str] = ""
 ) -> Balasan:
     return Balasan(
@@ -291,7 +241,7 @@ def _first(semua: Sequence[LembarIndikator]) -> list[str]:
     """Return a line for each, of a long list for the first, and how many there are besides."""
     lebih = len(semua) - TERBANYAK
     baris = list(map(lembar.line, semua[:TERBANYAK]))
-    return [*baris, kata.lainnya(lebih)] if lebih > 0 else baris
+    return [*baris, kata_daftar.lainnya(lebih)] if lebih > 0 else baris
 
 
 def _owned(isi: Lembar, unit: Benda) -> list[LembarIndikator]:
@@ -321,5 +271,4 @@ def picked(perkara: Perkara) -> Balasan:
 
 PENJAWAB: dict[Hal, Penjawab] = {
     Hal.SARING: lembar.with_seen_sheet(picked),
-    Hal.BANDING: lembar.with_seen_sheet(compared),
 }

@@ -2,24 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_daftar_unit as kata
 from bot.messages import tanya_pelaporan as kata_lapor
 from bot.messages import tanya_survei as kata_survei
-from bot.render import nilai, persen
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from bot.tanya.himpunan_unit import (
-    DAFTAR,
-    SEDIKIT,
-    as_benda,
-    begins,
-    chosen,
-    described,
-    read_marks,
-)
+from bot.tanya.himpunan_unit import DAFTAR, SEDIKIT, as_benda, begins, chosen, read_marks
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.kewajiban.jenis import IKK_LPPD
@@ -27,19 +17,12 @@ from core.paket.istilah import Daftar, JenisUnit
 from core.services import aturan_tenggat
 from core.services import daftar_tercetak as layanan
 from core.services.aturan_nasional import list_receivers
-from core.services.capaian import Rincian, show_indikator
 from core.services.daftar_tercetak import Anggota, DaftarTercetak
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
-from core.teks import fold
 
 PD = "pd"
 LPPD = "lppd"
-LAPOR = ("lapor", "melapor", "menlapor", "melaporkan", "menlaporkan", "menyampaikan")
-"""How words begin that tell of reports having come."""
-SERATUS = Decimal(100)
-DUGAAN = {"kan_sudah": True, "kan_tepat": True, "kan_belum": False, "kan_lambat": False}
-"""What is taken for granted of a unit, and whether it is so where all have reported in time."""
 
 
 def daftar_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -67,16 +50,16 @@ def _collectors(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 
 def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    isi = _load(ruang, pelaku, satu)
+    isi = load(ruang, pelaku, satu)
     if isi is None:
         return Balasan(kata_lapor.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
     nama = kata.DAFTAR[satu.daftar]
     akhir = kata_umum.sumber(isi.sumber.judul, isi.sumber.tabel)
     pilihan = read_marks(satu.teks)
-    lain = {d: _load(ruang, pelaku, satu, d) for d in pilihan.lain}
+    lain = {d: load(ruang, pelaku, satu, d) for d in pilihan.lain}
     if unit := satu.about(Jenis.UNIT):
         semua = [(isi, nama), *((s, kata.DAFTAR[d]) for d, s in lain.items() if s)]
-        baris = [_member(s, int(b.kunci), b.nama, n) for b in unit for s, n in semua]
+        baris = [member(s, int(b.kunci), b.nama, n) for b in unit for s, n in semua]
         if not lain:
             baris += _on_others(ruang, pelaku, satu, isi)
         return Balasan(lines(baris, akhir))
@@ -85,10 +68,10 @@ def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == "bukan":
         return _others(ruang, pelaku, isi, (nama, akhir), pilihan.golong)
     if pilihan.ada or satu.kecuali:
-        pilihan = replace(pilihan, kecuali=tuple(int(b.kunci) for b in _units(satu.kecuali)))
+        pilihan = replace(pilihan, kecuali=tuple(int(b.kunci) for b in units_of(satu.kecuali)))
         if satu.rincian == "bagian":
             pilihan = replace(pilihan, golong=("bagian",))
-        balasan = chosen(isi, nama, pilihan, lain, _names)
+        balasan = chosen(isi, nama, pilihan, lain, names)
         return replace(balasan, inti=lines(balasan.inti, akhir))
     return _part(isi, satu, nama, akhir)
 
@@ -101,7 +84,7 @@ def _on_others(
         if isi.find(int(unit.kunci)) is not None:
             continue
         for daftar in (d for d in DAFTAR if d != satu.daftar):
-            lain = _load(ruang, pelaku, satu, daftar)
+            lain = load(ruang, pelaku, satu, daftar)
             ketemu = lain.find(int(unit.kunci)) if lain else None
             if lain and ketemu:
                 urutan = ketemu.urutan
@@ -134,7 +117,7 @@ def _unknown(isi: DaftarTercetak, sebut: str, nama: str, akhir: str) -> Balasan:
     if isi.terbatas:
         return Balasan(kata.TERTUTUP, sikap=Sikap.TOLAK)
     kepala = kata.anggota_asing(sebut, isi.banyak, nama, isi.tahun)
-    return Balasan(lines(kepala, _names(isi.anggota), akhir), sikap=Sikap.TIDAK_ADA)
+    return Balasan(lines(kepala, names(isi.anggota), akhir), sikap=Sikap.TIDAK_ADA)
 
 
 def _share(isi: DaftarTercetak, nama: str, akhir: str, *, sebab: bool) -> Balasan:
@@ -155,7 +138,7 @@ def _share(isi: DaftarTercetak, nama: str, akhir: str, *, sebab: bool) -> Balasa
     )
 
 
-def _units(semua: Sequence[Benda]) -> list[Benda]:
+def units_of(semua: Sequence[Benda]) -> list[Benda]:
     return [b for b in semua if b.jenis is Jenis.UNIT]
 
 
@@ -210,93 +193,17 @@ def _whole(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Bala
         # How many there are of all kinds was not asked.
         semua = ""
     tampak = as_benda(pilih) if len(pilih) <= SEDIKIT else ()
-    return Balasan(lines(bukan, kepala, _names(pilih), lain, semua, akhir), tampak=tampak)
+    return Balasan(lines(bukan, kepala, names(pilih), lain, semua, akhir), tampak=tampak)
 
 
-def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    """Say what the document tells of who has reported, where nothing is collected here."""
-    daftar = satu.daftar if satu.daftar in DAFTAR else IKK_LPPD
-    isi = _load(ruang, pelaku, satu, daftar)
-    if isi is None or (satu.daftar and satu.daftar not in DAFTAR):
-        return Balasan(kata_lapor.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
-    if satu.tahun and isi.tahun not in satu.tahun:
-        ada = [f"{kata.DAFTAR[daftar]} {isi.tahun}"]
-        return Balasan(kata_lapor.tanpa_periode(kata.DAFTAR[daftar], ada), sikap=Sikap.TIDAK_ADA)
-    unit = satu.about(Jenis.UNIT)
-    if isi.terbatas and not isi.anggota:
-        raise TidakBerhakError(layanan.PERIHAL)
-    akhir = kata_umum.sumber(isi.sumber.judul, isi.sumber.tabel)
-    if unit:
-        siapa = [_member(isi, int(b.kunci), b.nama, kata.DAFTAR[daftar]) for b in unit]
-    else:
-        siapa = [] if satu.hal is Hal.BELUM_LAPOR else _reported(satu, isi, kata.DAFTAR[daftar])
-    ada_unit = not unit or any(isi.find(int(b.kunci)) for b in unit)
-    if ada_unit and satu.rincian in DUGAAN and unit:
-        benar = _confirmed(ruang, pelaku, satu, isi, daftar)
-        siapa = [benar] if benar else siapa
-    return Balasan(
-        lines(
-            _none_missing(satu),
-            siapa if unit or read_marks(satu.teks).ada else "",
-            _count(ruang, pelaku, isi, daftar) if ada_unit else "",
-            "" if unit or read_marks(satu.teks).ada else siapa,
-            _passage(isi) if ada_unit else "",
-            kata_lapor.BELUM_AKTIF if ada_unit else "",
-            akhir,
-        )
-    )
-
-
-def share(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:
-    """Return the share in time that the document prints, "" where it prints none of this."""
-    isi = _load(ruang, pelaku, satu, IKK_LPPD) if satu.daftar == IKK_LPPD else None
-    if isi is None or isi.indikator is None or (satu.tahun and isi.tahun not in satu.tahun):
-        return ""
-    return _count(ruang, pelaku, isi, IKK_LPPD)
-
-
-def _none_missing(satu: Pertanyaan) -> str:
-    """Say that the document names none that was late, or has not reported, where that is asked."""
-    if satu.hal is not Hal.BELUM_LAPOR:
-        return ""
-    telat = satu.rincian == "terlambat"
-    return kata.TIDAK_TERCATAT_TELAT if telat else kata.TIDAK_TERCATAT_BELUM
-
-
-def _confirmed(
-    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, isi: DaftarTercetak, daftar: str
-) -> str:
-    """Say whether it is as it was taken for granted, where the document tells of all of them."""
-    if _in_time(ruang, pelaku, isi, daftar) != isi.banyak:
-        return ""
-    nama = [a.unit.nama for b in _units(satu.benda) if (a := isi.find(int(b.kunci))) is not None]
-    return kata.tercatat_melapor(nama, benar=DUGAAN[satu.rincian])
-
-
-def _reported(satu: Pertanyaan, isi: DaftarTercetak, daftar: str) -> list[str]:
-    """Return who is said to have reported: the kind alone that is asked for, or that first."""
-    pilihan = read_marks(satu.teks)
-    if pilihan.ada:
-        pilih = [a for a in isi.anggota if pilihan.fits(a.unit.nama)]
-        apa = described(pilihan)
-        kepala = kata.pilihan(len(pilih), apa, daftar, isi.banyak, isi.tahun, juga=(), tanpa=())
-        return [kepala, *_names(pilih)]
-    awal = [a for a in isi.anggota if pilihan.dahulu and begins(a.unit.nama, pilihan.dahulu)]
-    lain = [a for a in isi.anggota if a not in awal]
-    tanda = [kata.selain_itu(pilihan.dahulu[0], len(lain))] if awal and lain else []
-    return [*_names(awal), *tanda, *_names(lain)]
-
-
-def _load(
-    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, daftar: str = ""
-) -> DaftarTercetak | None:
+def load(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, daftar: str = "") -> DaftarTercetak | None:
     # What units report on is the year that is over.
     tahun = satu.tahun[0] if satu.tahun else ruang.now().year - 1
     dipilih = DAFTAR.get(daftar or satu.daftar, Daftar.PENGAMPU_IKK)
     return layanan.show_list(ruang.engine, pelaku, dipilih, tahun)
 
 
-def _member(isi: DaftarTercetak, unit_id: int, nama: str, daftar: str) -> str:
+def member(isi: DaftarTercetak, unit_id: int, nama: str, daftar: str) -> str:
     ketemu = isi.find(unit_id)
     if ketemu is not None:
         return kata.anggota_ya(ketemu.unit.nama, ketemu.urutan, isi.banyak, daftar, isi.tahun)
@@ -314,45 +221,12 @@ def _nth(isi: DaftarTercetak, urutan: int, nama: str, akhir: str) -> Balasan:
     return Balasan(lines(kata.anggota(urutan, ketemu.unit.nama, ketemu.tercetak), akhir))
 
 
-def _names(semua: Sequence[Anggota]) -> list[str]:
+def names(semua: Sequence[Anggota]) -> list[str]:
     return [kata.anggota(a.urutan, a.unit.nama, a.tercetak) for a in semua]
 
 
-def _count(ruang: Ruang, pelaku: Pelaku, isi: DaftarTercetak, daftar: str) -> str:
-    """Say how many are on it, and what share of them the document says has reported."""
-    if isi.indikator is None:
-        return kata.tercetak(isi.banyak, kata.DAFTAR[daftar], isi.tahun, None, "")
-    hasil = show_indikator(ruang.engine, pelaku, isi.tahun, isi.indikator, now=ruang.now())
-    if not isinstance(hasil, Rincian):
-        return kata.tercetak(isi.banyak, kata.DAFTAR[daftar], isi.tahun, None, "")
-    ada = hasil.indikator.nilai_realisasi
-    cetak = persen(ada) if isinstance(ada, Decimal) else nilai(ada)
-    kepala = kata.tercetak(isi.banyak, kata.DAFTAR[daftar], isi.tahun, isi.indikator, cetak)
-    if daftar != IKK_LPPD or not isinstance(ada, Decimal):
-        return kepala
-    n = _in_time(ruang, pelaku, isi, daftar)
-    return lines(kepala, kata.semua_melapor(n, isi.banyak) if n is not None else "")
-
-
-def _in_time(ruang: Ruang, pelaku: Pelaku, isi: DaftarTercetak, daftar: str) -> int | None:
-    """Return of how many the document says that they reported in time, None for no such figure."""
-    if daftar != IKK_LPPD or isi.indikator is None:
-        return None
-    hasil = show_indikator(ruang.engine, pelaku, isi.tahun, isi.indikator, now=ruang.now())
-    ada = hasil.indikator.nilai_realisasi if isinstance(hasil, Rincian) else None
-    # Of IKU-4 the share is that of those who have reported in time.
-    n = ada * isi.banyak / SERATUS if isinstance(ada, Decimal) else None
-    return int(n) if n is not None and n == int(n) else None
-
-
-def _passage(isi: DaftarTercetak) -> str:
-    """Return the shortest passage that tells of reports having come."""
-    cocok = [u.teks for u in isi.ucapan if any(k.startswith(LAPOR) for k in fold(u.teks).split())]
-    return kata_survei.kutip(min(cocok, key=len)) if cocok else ""
-
-
 def _all_pd(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    isi = _load(ruang, pelaku, satu, IKK_LPPD)
+    isi = load(ruang, pelaku, satu, IKK_LPPD)
     semua = layanan.list_perangkat_daerah(ruang.engine, pelaku)
     if isi is not None and isi.terbatas and not semua:
         raise TidakBerhakError(layanan.PERIHAL)

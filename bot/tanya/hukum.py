@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.messages import tanya as kata_umum
-from bot.messages import tanya_lembaga as kata
+from bot.messages import tanya_hukum as kata
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.hak import Pelaku

@@ -11,6 +11,7 @@ from bot.cek.tombol import CARI
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import tanya_catatan as kata_catatan
 from bot.messages import tanya_kinerja as kata
+from bot.messages import tanya_premis as kata_premis
 from bot.messages.daftar import dan
 from bot.messages.hasil_isian import SAMPAI
 from bot.messages.isian import tombol_periode
@@ -18,7 +19,16 @@ from bot.messages.keadaan import HITUNGAN
 from bot.periode import made_up
 from bot.render import angka, nilai
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, lembar, letak_angka, pengisi, premis, setahun, target_naskah
+from bot.tanya import (
+    catatan_cocok,
+    lembar,
+    letak_angka,
+    pengisi,
+    premis,
+    setahun,
+    tampil_catatan,
+    target_naskah,
+)
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
@@ -71,7 +81,7 @@ def one(perkara: Perkara, kode: str) -> Balasan:
             premis.wrong_of_indikator(perkara.tanya, ini, jelas),
         ),
         # A doubt is answered with the findings themselves, below.
-        diduga or ("" if diragukan else catatan_cocok.in_short(catatan, kode)),
+        diduga or ("" if diragukan else tampil_catatan.in_short(catatan, kode)),
         score(perkara.ruang, hasil.indikator),
         _near(perkara, hasil.indikator),
     )
@@ -115,7 +125,7 @@ def _of_others(perkara: Perkara, ini: LembarIndikator) -> str:
     milik = {f"{unit.id}" for unit in ini.pemilik}
     lain = [b for b in perkara.tanya.about(Jenis.UNIT) if b.kunci not in milik]
     yang_punya = ini.penanggung_jawab or dan([unit.nama for unit in ini.pemilik])
-    return kata.bukan_milik(ini.pendek, lain[0].nama, yang_punya) if lain else ""
+    return kata_premis.bukan_milik(ini.pendek, lain[0].nama, yang_punya) if lain else ""
 
 
 def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> str:

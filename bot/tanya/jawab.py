@@ -17,6 +17,7 @@ from bot.tanya import (
     andai,
     anggaran,
     asal_pos,
+    banding_indikator,
     banding_waktu,
     capaian,
     catat,
@@ -38,6 +39,7 @@ from bot.tanya import (
     pelaporan,
     peringkat,
     premis,
+    program,
     register,
     rumus,
     skala,
@@ -50,7 +52,8 @@ from bot.tanya import (
     ucapan,
 )
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, together
-from bot.tanya.muat import is_short
+from bot.tanya.tak_terpakai import with_unheeded
+from bot.tanya.tombol import BACAAN, data_of
 from bot.umum.tombol import MENU, menu_of
 from core.errors import DomainError, TidakBerhakError, TombolBasiError
 from core.hak import MEMANDANG, Pelaku
@@ -62,17 +65,19 @@ from core.tanya.lanjutan import Ingatan
 from core.tanya.memilih import choose
 from core.tanya.pemenggalan import RINGAN
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
-from core.tanya.sandi import SandiError, decode, encode
+from core.tanya.sandi import SandiError, decode
 
 KALIMAT = (kesalahan_isian, kesalahan_kirim, kesalahan_register)
 """What errors of filling in are told with: whoever asks may be the first to meet one."""
 PENJAWAB: dict[Hal, Penjawab] = {
     **capaian.PENJAWAB,
     **daftar_indikator.PENJAWAB,
+    **banding_indikator.PENJAWAB,
     **banding_waktu.PENJAWAB,
     **ucapan.PENJAWAB,
     **rumus.PENJAWAB,
     **anggaran.PENJAWAB,
+    **program.PENJAWAB,
     **jumlah_pos.PENJAWAB,
     **peringkat.PENJAWAB,
     **daftar_pos.PENJAWAB,
@@ -97,17 +102,7 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **register.PENJAWAB,
     **susunan.PENJAWAB,
 }
-BACAAN = "yb"
-TANPA_BENDA = frozenset(
-    [
-        *(Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT),
-        *(Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR, Hal.BELUM_ISI, Hal.SURVEI, Hal.DAFTAR_UNIT),
-    ]
-)
-"""Answers about the whole: a word that nobody knows says that a part was asked for."""
 
-SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN])
-"""Those of them that tell of the whole alone, and so of nothing that the word may mean."""
 JALAN = 2
 """Rows of buttons below a short answer, besides the one to the fuller answer."""
 DIBICARAKAN = frozenset(
@@ -117,15 +112,6 @@ DIBICARAKAN = frozenset(
     ]
 )
 """What commands show that a talk goes on with."""
-MENYISIHKAN = frozenset(
-    [
-        *(Hal.ANGGARAN, Hal.PERINGKAT, Hal.BANYAK_POS, Hal.PER_UNIT, Hal.JUMLAH_POS, Hal.SARING),
-        *(Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR, Hal.BELUM_ISI, Hal.DAFTAR_UNIT, Hal.REGISTER),
-    ]
-)
-"""Answers that leave out what a question leaves out."""
-TANPA_ISI = frozenset([Sikap.TOLAK, Sikap.LUAR])
-"""Nothing is answered, so nothing of the question is left out either."""
 
 
 def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
@@ -239,10 +225,10 @@ def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:
 
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if isinstance(satu, Ragu):
-        return tanya_balik.ask_back(ruang, pelaku, satu, tombol)
+        return tanya_balik.ask_back(ruang, pelaku, satu)
     if satu.mustahil:
         return _no_such_time(ruang, satu)
-    return _with_rest(satu, _briefly(satu, _met(ruang, pelaku, satu)))
+    return with_unheeded(satu, _briefly(satu, _met(ruang, pelaku, satu)))
 
 
 def _no_such_time(ruang: Ruang, satu: Pertanyaan) -> Balasan:
@@ -256,39 +242,6 @@ def _no_such_time(ruang: Ruang, satu: Pertanyaan) -> Balasan:
     return Balasan(teks, tombol=MENU[:1], sikap=Sikap.TIDAK_ADA)
 
 
-def _with_rest(satu: Pertanyaan, balasan: Balasan) -> Balasan:
-    """Return the answer with what it leaves out of the question said above it."""
-    if satu.dibaca and balasan.sikap in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
-        balasan = _below(kata.dibaca(satu.dibaca), balasan)
-    if balasan.sikap in TANPA_ISI:
-        return _without_content(satu, balasan)
-    tanpa = not (satu.kecuali or satu.kecuali_satu_dari)
-    if satu.kecuali_asing or (satu.mengecualikan and tanpa):
-        return _below(kata.tanpa_pengecualian(satu.kecuali_asing), balasan)
-    if balasan.sikap is Sikap.JAWAB and (lain := _not_applied(satu)):
-        return _below(kata.pengecualian_tak_dipakai(lain), balasan)
-    if not satu.asing or balasan.sikap is not Sikap.JAWAB or satu.hal is Hal.LUAR:
-        return balasan
-    if satu.benda or satu.hal not in TANPA_BENDA:
-        return _below(kata.tak_dikenal(satu.asing), balasan)
-    return _unknown(satu, balasan)
-
-
-def _without_content(satu: Pertanyaan, balasan: Balasan) -> Balasan:
-    """Return what is said where nothing is answered; of what is left out that nobody knows it."""
-    if satu.hal is Hal.LUAR and satu.kecuali_asing:
-        isi = kata.hanya_tak_ada(satu.kecuali_asing)
-        return replace(balasan, inti=isi, sikap=Sikap.TIDAK_ADA)
-    return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
-
-
-def _not_applied(satu: Pertanyaan) -> list[str]:
-    """Return what a question leaves out and its answer does not: that kind of answer is whole."""
-    if satu.hal in MENYISIHKAN or (satu.hal is Hal.CAPAIAN and not satu.about(Jenis.INDIKATOR)):
-        return []
-    return [b.nama for b in (*satu.kecuali, *(p[0] for p in satu.kecuali_satu_dari))]
-
-
 def _briefly(satu: Pertanyaan, balasan: Balasan) -> Balasan:
     """Leave out the fuller answer to what goes on with a talk, or supposes: it is a tap away."""
     andaian = satu.hal is Hal.ANDAI
@@ -297,25 +250,9 @@ def _briefly(satu: Pertanyaan, balasan: Balasan) -> Balasan:
     if balasan.sikap not in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
         return balasan
     penuh = andai.without_supposing(satu) if andaian else replace(satu, lanjutan=False)
-    jalan = (*balasan.lanjut.tombol[:JALAN], (Tombol(kata.SELENGKAPNYA, tombol(penuh)),))
+    jalan = (*balasan.lanjut.tombol[:JALAN], (Tombol(kata.SELENGKAPNYA, data_of(penuh)),))
     inti = lines(balasan.inti, balasan.pendek)
     return replace(balasan, inti=inti, lanjut=None, tombol=jalan)
-
-
-def _shows_else(satu: Pertanyaan, balasan: Balasan) -> bool:
-    """Tell whether what is refused comes with figures of one's own, which nobody asked for."""
-    tak_dikenal = bool(satu.asing) and not satu.benda and satu.hal in SELURUH
-    return tak_dikenal and balasan.lanjut is not None
-
-
-def _unknown(satu: Pertanyaan, balasan: Balasan) -> Balasan:
-    """Say which words are not in the data, and what is near: the whole is not."""
-    if satu.hal not in SELURUH:
-        dekat = replace(balasan, lanjut=None, sikap=Sikap.TIDAK_ADA)
-        return _below(kata.tak_ada(satu.asing), dekat)
-    tanpa = replace(satu, asing=())
-    ke = ((Tombol(kata.seluruhnya(tanpa), tombol(tanpa)),),)
-    return Balasan(kata.hanya_tak_ada(satu.asing), tombol=ke, sikap=Sikap.TIDAK_ADA)
 
 
 def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -331,20 +268,6 @@ def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     except DomainError as error:
         sikap = Sikap.TOLAK if isinstance(error, TidakBerhakError) else Sikap.TIDAK_ADA
         return Balasan(kesalahan.explain(error), tombol=MENU[:1], sikap=sikap)
-
-
-def _below(baris: str, balasan: Balasan) -> Balasan:
-    """Return the answer with a line above it that says what it leaves out."""
-    return replace(balasan, inti=f"{baris}\n{balasan.inti}")
-
-
-def tombol(satu: Pertanyaan) -> str:
-    """Return the data of a button that asks this; no button holds conditions on lines."""
-    if satu.syarat or satu.ujung:
-        return "menu:bantuan"
-    # The numbers of a premise are the longest, and the answer stands without them.
-    semua = (f"{BACAAN}:{encode(lain)}" for lain in (satu, replace(satu, angka=())))
-    return next((data for data in semua if is_short(data)), "menu:bantuan")
 
 
 def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -11,7 +11,7 @@ from bot.messages.daftar import dan
 from bot.papan import tombol
 from bot.render import escape
 from bot.ruang import Ruang
-from bot.tanya import daftar_unit, papan
+from bot.tanya import lapor_tercetak, papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.isian import of_unit
 from bot.tanya.kolom_laporan import chosen, no_period, own_button, status
@@ -65,7 +65,7 @@ def _of_units(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if terlihat.is_closed(satu.daftar):
         return Balasan(kata.unit_tertutup(dan([nama for _, nama in unit])), sikap=Sikap.TOLAK)
     if (satu.daftar and not terlihat.of(satu.daftar)) or not terlihat.semua:
-        return daftar_unit.printed(ruang, pelaku, satu)
+        return lapor_tercetak.printed(ruang, pelaku, satu)
     isi: list[str] = []
     duga = _presumed(satu)
     ditanya: list[BarisPapan] = []

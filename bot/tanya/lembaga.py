@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
+from bot.messages import tanya_pegawai as kata_pegawai
 from bot.render import angka, persen
 from bot.ruang import Ruang
 from bot.tanya import susunan
@@ -48,7 +49,7 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if semua:
             awal = kata.belum_tahun(tahun, [semua[0].tahun])
     if not semua:
-        return Balasan(kata.TANPA_PEGAWAI, sikap=Sikap.TIDAK_ADA)
+        return Balasan(kata_pegawai.TANPA_PEGAWAI, sikap=Sikap.TIDAK_ADA)
     if not awal:
         awal = _not_counted(ruang, pelaku, satu, semua)
     bagian = satu.rincian.split()
@@ -58,7 +59,7 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             return Balasan(selain)
     pilih = [] if awal else _asked_staff(satu, semua)
     kelamin = not awal and bool({"laki", "perempuan"} & set(bagian))
-    tutup = kata.TANPA_ORANG_PER_KELAMIN if kelamin else ""
+    tutup = kata_pegawai.TANPA_ORANG_PER_KELAMIN if kelamin else ""
     if kelamin and "orang" in bagian and (hanya := _share_only(semua, pilih)):
         sumber = dict.fromkeys(_source(s.sumber) for s in pilih)
         return Balasan(lines(hanya, sumber), sikap=Sikap.TIDAK_ADA)
@@ -66,8 +67,8 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(
         lines(
             awal or _held_against(satu, pilih),
-            kata.pegawai_tahun(semua[0].tahun),
-            (kata.pegawai(s.uraian, s.tercetak, s.satuan) for s in pilih or semua),
+            kata_pegawai.pegawai_tahun(semua[0].tahun),
+            (kata_pegawai.pegawai(s.uraian, s.tercetak, s.satuan) for s in pilih or semua),
             _part_of_all(satu, semua, pilih),
             tutup,
             dict.fromkeys(_source(s.sumber) for s in pilih or semua),
@@ -83,11 +84,11 @@ def _held_against(satu: Pertanyaan, pilih: Sequence[AngkaLembaga]) -> str:
         return ""
     diduga = satu.angka[0]
     if diduga == ada[0].nilai:
-        return kata.BENAR
+        return kata_pegawai.BENAR
     if any(s.nilai == diduga for s in pilih):
         # "III.D berapa persen dari 150": what it is held against, rightly.
         return ""
-    return kata.bukan_sebanyak(angka(diduga), ada[0].tercetak) if diduga >= ORANG else ""
+    return kata_pegawai.bukan_sebanyak(angka(diduga), ada[0].tercetak) if diduga >= ORANG else ""
 
 
 def _all_but(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> tuple[Pertanyaan, str]:
@@ -106,7 +107,7 @@ def _all_but(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> tuple[Pertanyaa
     if not isinstance(dari.nilai, Decimal) or not isinstance(ada.nilai, Decimal):
         return replace(satu, rincian="golongan"), ""
     return satu, lines(
-        kata.selain_golongan(
+        kata_pegawai.selain_golongan(
             ada.uraian.rpartition(" ")[2],
             angka(dari.nilai - ada.nilai),
             angka(dari.nilai),
@@ -121,7 +122,9 @@ def _share_only(semua: Sequence[AngkaLembaga], pilih: Sequence[AngkaLembaga]) ->
     dari = next((s for s in semua if s.kunci == lembaga.PEGAWAI), None)
     if dari is None or len(pilih) != 1 or pilih[0].satuan != "persen":
         return ""
-    return kata.orang_kelamin(pilih[0].uraian.rpartition(" ")[2], pilih[0].tercetak, dari.tercetak)
+    return kata_pegawai.orang_kelamin(
+        pilih[0].uraian.rpartition(" ")[2], pilih[0].tercetak, dari.tercetak
+    )
 
 
 def _part_of_all(
@@ -136,7 +139,7 @@ def _part_of_all(
         return ""
     if not dari:
         return ""
-    return kata.bagian_pegawai(angka(ada[0]), angka(dari), persen(ada[0] / dari * SERATUS))
+    return kata_pegawai.bagian_pegawai(angka(ada[0]), angka(dari), persen(ada[0] / dari * SERATUS))
 
 
 def _not_counted(
@@ -147,12 +150,14 @@ def _not_counted(
     semua_unit = lembaga.show_susunan(ruang.engine, pelaku)
     milik = semua_unit.find(int(unit[0].kunci)) if unit else None
     if milik is not None and milik.jenis != susunan.SETDA:
-        return kata.pegawai_unit(milik.nama)
+        return kata_pegawai.pegawai_unit(milik.nama)
     bagian = satu.rincian.split()
-    if tiada := next((kata.TAK_TERHITUNG[b] for b in bagian if b in kata.TAK_TERHITUNG), ""):
+    if tiada := next(
+        (kata_pegawai.TAK_TERHITUNG[b] for b in bagian if b in kata_pegawai.TAK_TERHITUNG), ""
+    ):
         return tiada
     if "golongan" in bagian and satu.teks and not _of_grade(satu, semua):
-        return kata.tanpa_golongan(satu.teks.upper())
+        return kata_pegawai.tanpa_golongan(satu.teks.upper())
     return ""
 
 

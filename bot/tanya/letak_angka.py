@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import islice
 
 from bot.messages import tanya_kinerja as kata
+from bot.messages import tanya_premis as kata_premis
 from bot.render import angka
 from bot.ruang import Ruang
 from bot.tanya import angka_pos, buku, komponen, lembar, premis
@@ -65,7 +66,7 @@ def whose(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, salah: Iterable[Decima
     for n in islice(salah, DICARI):
         bulat = n == int(n) and n <= BULAT
         isi = [] if bulat else _having(ruang, pelaku, satu, n)
-        hasil += [kata.milik_lain(angka(n)), *isi[:TERBANYAK]] if isi else []
+        hasil += [kata_premis.milik_lain(angka(n)), *isi[:TERBANYAK]] if isi else []
     return "\n".join(hasil)
 
 
@@ -88,7 +89,7 @@ def _having(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, n: Decimal) -> list[
         hasil += [lembar.line(i) for i in satu_saja if len(satu_saja) == 1]
     if not hasil and isinstance(isi, Lembar):
         hasil += [
-            kata.tercetak_di(lain.uraian, lain.tahun, angka(lain.nilai), lain.sumber.tabel)
+            kata_premis.tercetak_di(lain.uraian, lain.tahun, angka(lain.nilai), lain.sumber.tabel)
             for lain in list_angka_lain(ruang.engine, pelaku, isi.tahun)
             if round_pct(lain.nilai) == n
         ]

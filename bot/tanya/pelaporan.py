@@ -10,7 +10,7 @@ from bot.messages import tanya_pelaporan as kata
 from bot.messages import tanya_tenggat as kata_tenggat
 from bot.papan import tombol
 from bot.ruang import Ruang
-from bot.tanya import daftar_unit, papan
+from bot.tanya import lapor_tercetak, papan
 from bot.tanya import lembar as lembar_indikator
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.diingatkan import reminded
@@ -44,12 +44,12 @@ def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Ba
     if all(map(terlihat.is_closed, satu.daftar.split(BEBERAPA))):
         return Balasan(kata.PAPAN_TERTUTUP, sikap=Sikap.TOLAK)
     if satu.daftar and not any(map(terlihat.of, satu.daftar.split(BEBERAPA))):
-        return daftar_unit.printed(ruang, pelaku, satu)
+        return lapor_tercetak.printed(ruang, pelaku, satu)
     semua = list(chosen(terlihat, satu, on))
     if not semua:
         if satu.daftar:
             return no_period(terlihat, satu)
-        return daftar_unit.printed(ruang, pelaku, satu)
+        return lapor_tercetak.printed(ruang, pelaku, satu)
     if not any(layanan.sees_board(pelaku, kolom.bidang) for kolom in semua):
         return own_only(ruang, pelaku, terlihat, semua)
     isi, kolom_dilihat, tampak = [], [], list[BarisPapan]()
@@ -60,7 +60,11 @@ def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Ba
         isi.append(lines(baris, cetak))
         kolom_dilihat.append(kolom)
         tampak += _shown(lembar, satu, sudah=sudah)
-    if Ukuran.PORSI in satu.ukuran and sudah and (cetak := daftar_unit.share(ruang, pelaku, satu)):
+    if (
+        Ukuran.PORSI in satu.ukuran
+        and sudah
+        and (cetak := lapor_tercetak.share(ruang, pelaku, satu))
+    ):
         isi.append(cetak)
     return Balasan(
         "\n\n".join(isi),

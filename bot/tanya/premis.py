@@ -8,6 +8,8 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_kinerja as kata
+from bot.messages import tanya_premis as kata_premis
+from bot.messages import tanya_premis_anggaran as kata_premis_pos
 from bot.messages.daftar import dan
 from bot.render import angka, hasil_persen, nilai, persen, rupiah, uang
 from bot.tanya.balasan import lines
@@ -29,7 +31,9 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decima
     """Correct a direction or a figure that the data of an indikator do not have."""
     arah, predikat = direction(satu, ini), ""
     if huruf := _wrong_grade(satu, ini):
-        predikat = kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
+        predikat = kata_premis.bukan_predikat(
+            huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target)
+        )
     if arah or predikat:
         return lines(predikat, arah)
     salah = wrong_of_indikator(satu, ini, skor)
@@ -40,7 +44,7 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decima
         kata.target(nilai(ini.nilai_target)),
         kata.capaian(hasil_persen(ini.capaian)),
     ]
-    return kata.bukan(dan([angka(n) for n in salah]), tercatat)
+    return kata_premis.bukan(dan([angka(n) for n in salah]), tercatat)
 
 
 def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = False) -> str:
@@ -52,12 +56,12 @@ def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = Fals
         return _without_figures(satu, ini, naik=satu.naik)
     naik = kini > lalu
     if kini == lalu:
-        return kata.tetap(ini.tahun - 1, angka(kini), naik=satu.naik)
+        return kata_premis.tetap(ini.tahun - 1, angka(kini), naik=satu.naik)
     if naik is not satu.naik:
-        return kata.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+        return kata_premis.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
     if not memastikan:
         return ""
-    return kata.benar_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+    return kata_premis.benar_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
 
 
 def _without_figures(satu: Pertanyaan, ini: LembarIndikator, *, naik: bool) -> str:
@@ -66,9 +70,9 @@ def _without_figures(satu: Pertanyaan, ini: LembarIndikator, *, naik: bool) -> s
     if satu.hal not in {Hal.UCAPAN, Hal.BANDING_TAHUN}:
         return ""
     if isinstance(kini, Keadaan):
-        return kata.belum_arah(ini.tahun, nilai(kini), naik=naik)
+        return kata_premis.belum_arah(ini.tahun, nilai(kini), naik=naik)
     tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
-    return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa else ""
+    return kata_premis.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa else ""
 
 
 def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:
@@ -146,8 +150,8 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
         disebut = (kata_pos.SERAPAN, hasil_persen(lima.serapan))
     tulis = dan(list(map(said, salah)))
     if satu.lewat is not None:
-        tulis = kata_pos.batas(tulis, atas=satu.lewat)
-    return kata_pos.bukan(tulis, *disebut)
+        tulis = kata_premis_pos.batas(tulis, atas=satu.lewat)
+    return kata_premis_pos.bukan(tulis, *disebut)
 
 
 def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
@@ -168,11 +172,11 @@ def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
             continue
         if same(n, ada) if satu.lewat is None else _is_beyond(satu, n, ada):
             if ukuran is Ukuran.SERAPAN and satu.lewat is None and _is_cut(n, ada):
-                return kata_pos.dipotong(persen(n), hasil_persen(ada))
+                return kata_premis_pos.dipotong(persen(n), hasil_persen(ada))
             isi = hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
             if satu.lewat is not None:
-                isi = f"{isi}, {kata_pos.batas(said(n), atas=satu.lewat)}"
-            return kata_pos.benar(label, isi)
+                isi = f"{isi}, {kata_premis_pos.batas(said(n), atas=satu.lewat)}"
+            return kata_premis_pos.benar(label, isi)
     return ""
 
 
@@ -186,11 +190,11 @@ def _of_stage(n: Decimal, lima: LimaAngka) -> str:
     """Return whether a pagu that is said to be the murni is that, or the one after the change."""
     murni, kini = lima.murni, lima.perubahan
     if isinstance(murni, Decimal) and same(n, murni):
-        return kata_pos.benar(kata_pagu.DASAR[Dasar.MURNI], uang(murni))
+        return kata_premis_pos.benar(kata_pagu.DASAR[Dasar.MURNI], uang(murni))
     if not isinstance(kini, Decimal) or not same(n, kini):
         return ""
     label = kata_pagu.DASAR[Dasar.MURNI]
-    return kata_pos.bukan_tahap(rupiah(n), label, uang(murni), uang(kini))
+    return kata_premis_pos.bukan_tahap(rupiah(n), label, uang(murni), uang(kini))
 
 
 def is_of_murni(satu: Pertanyaan, lima: LimaAngka) -> bool:

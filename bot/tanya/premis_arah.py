@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.capaian import tombol
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_kinerja as kata
+from bot.messages import tanya_premis as kata_premis
 from bot.render import angka, nilai
 from bot.ruang import Ruang
 from bot.tanya import indikator, lembar, premis
@@ -82,10 +83,10 @@ def _of_numbers(satu: Pertanyaan, ini: LembarIndikator) -> str:
     if tepat and not satu.menduga:
         # It is asked by how much: nothing is to be confirmed.
         return ""
-    isi = kata.benar_arah if tepat else kata.bukan_arah
+    isi = kata_premis.benar_arah if tepat else kata_premis.bukan_arah
     if tepat and not satu.benda:
         # Whose they are was not understood: of that nothing is confirmed.
-        return lines(kata.arah_milik(f"{ini.kode} {ini.pendek}", dulu, sekarang, naik=naik))
+        return lines(kata_premis.arah_milik(f"{ini.kode} {ini.pendek}", dulu, sekarang, naik=naik))
     return lines(isi(tahun, dulu, sekarang, naik=naik), sebesar)
 
 
@@ -101,7 +102,7 @@ def _of_grades(satu: Pertanyaan, ini: LembarIndikator) -> str:
         kata.target_tahun(ini.tahun, nilai(ini.nilai_target)),
         kata.realisasi_tahun(ini.tahun, nilai(kini)),
     ]
-    return kata.bukan_huruf(arah, dari, ke, isi)
+    return kata_premis.bukan_huruf(arah, dari, ke, isi)
 
 
 def _is(ada: Nilai, huruf: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
+from bot.messages import tanya_premis_anggaran as kata_premis_pos
 from bot.render import persen, uang
 from bot.tanya import premis, premis_ubah
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp
@@ -47,7 +48,7 @@ def of_rows(satu: Pertanyaan, lima: LimaAngka, baris: LimaAngka, banyak: int) ->
             continue
         angka = [n for n in satu.angka if satu.menduga and not _is(n, tercetak)]
         if any(premis.same(n, jumlah) for n in angka):
-            return kata.jumlah_baris(uang(jumlah), banyak, label, uang(tercetak))
+            return kata_premis_pos.jumlah_baris(uang(jumlah), banyak, label, uang(tercetak))
     return ""
 
 
@@ -59,18 +60,18 @@ def _of_change(satu: Pertanyaan, lima: LimaAngka) -> str:
         return ""
     arah = kata_umum.arah(naik=bool(satu.naik))
     if not beda:
-        return kata.bukan_arah(arah, kata_umum.TETAP)
+        return kata_premis_pos.bukan_arah(arah, kata_umum.TETAP)
     ada = premis.change(beda)
     if isinstance(pct, Decimal):
         ada = kata.dalam_persen(ada, persen(abs(pct)))
     if (beda > 0) is not satu.naik:
-        return kata.bukan_arah(arah, ada)
+        return kata_premis_pos.bukan_arah(arah, ada)
     if not satu.menduga:
         return ""
     salah = [n for n in satu.angka if not _is_of(n, beda, pct)]
     if not salah:
-        return kata.benar(kata.PAGU, ada)
-    return kata.bukan(" dan ".join(map(premis.said, salah)), kata.PAGU, ada)
+        return kata_premis_pos.benar(kata.PAGU, ada)
+    return kata_premis_pos.bukan(" dan ".join(map(premis.said, salah)), kata.PAGU, ada)
 
 
 def _is_of(n: Decimal, beda: Decimal, pct: Nilai) -> bool:
@@ -97,8 +98,10 @@ def _of_choice(satu: Pertanyaan, lima: LimaAngka) -> str:
     if len(tepat) == len(satu.angka):
         # Cut off it is the one, rounded the other.
         return ""
-    awal = kata.benar_yang(premis.said(tepat[0]), label, uang(nilai)) if tepat else ""
-    awal = awal or kata.bukan(" dan ".join(map(premis.said, satu.angka)), label, uang(nilai))
+    awal = kata_premis_pos.benar_yang(premis.said(tepat[0]), label, uang(nilai)) if tepat else ""
+    awal = awal or kata_premis_pos.bukan(
+        " dan ".join(map(premis.said, satu.angka)), label, uang(nilai)
+    )
     sisanya = [_whose(n, semua) for n in satu.angka if n not in tepat]
     return " ".join(filter(None, [awal, *sisanya]))
 
@@ -107,5 +110,5 @@ def _whose(n: Decimal, semua: Sequence[Angka]) -> str:
     """Say which other figure of the line an amount is, "" for none."""
     for label, nilai in semua:
         if isinstance(nilai, Decimal) and premis.same(n, nilai):
-            return kata.itu(premis.said(n), label, uang(nilai))
+            return kata_premis_pos.itu(premis.said(n), label, uang(nilai))
     return ""

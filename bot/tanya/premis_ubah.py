@@ -4,6 +4,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
+from bot.messages import tanya_premis_anggaran as kata_premis_pos
 from bot.render import persen
 from bot.tanya import premis
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp
@@ -33,10 +34,12 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     if isinstance(pct, Decimal) and beda:
         ini = kata.dalam_persen(ini, persen(abs(pct)))
     if satu.naik is not None and (not beda or (beda > 0) is not satu.naik):
-        return kata.bukan_arah(kata_umum.arah(naik=satu.naik), ini)
+        return kata_premis_pos.bukan_arah(kata_umum.arah(naik=satu.naik), ini)
     salah = wrong(satu, lima)
     return (
-        kata.bukan(premis.said(salah[0]), kata.PAGU, ini) if salah else kata.benar(kata.PAGU, ini)
+        kata_premis_pos.bukan(premis.said(salah[0]), kata.PAGU, ini)
+        if salah
+        else kata_premis_pos.benar(kata.PAGU, ini)
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.messages import tanya_anggaran as kata
+from bot.messages import tanya_premis_anggaran as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.tanya import buku, lingkup_pos
 from bot.tanya.buku import Perkara

@@ -2,35 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.messages import register as kata_register
-from bot.messages import tanya_kinerja as kata_kinerja
 from bot.messages import tanya_register as kata
 from bot.register import lihat
-from bot.render import nilai
 from bot.ruang import Ruang
-from bot.tanya import aturan_bernomor, indikator, lembar
+from bot.tanya import aturan_bernomor, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from bot.tanya.capaian import capaian
-from bot.tanya.cari_register import Cari
+from bot.tanya.hitungan_register import count, counted, counting, measured, over_years, share
 from bot.tanya.naskah import quote
+from bot.tanya.perkara_register import Cari, is_whole
 from bot.tanya.satu_register import asked, of_registers, of_year, sought, to_list
 from core.hak import Pelaku
-from core.kinerja import LembarIndikator
 from core.paket.istilah import JenisNarasi
-from core.periode import TahunKosong
-from core.register import JenisRegister, Register
+from core.register import JenisRegister
 from core.services import baca_register
 from core.services.baca_register import Ikhtisar
 from core.services.capaian import Ucapan
 from core.services.ucapan import list_ucapan
 from core.tanya.butir import Butir, entries
 from core.tanya.cari import words_of
-from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.tafsir.register_disebut import SURAT
-from core.teks import fold
 
 MENUJU = frozenset(["tujuan", "sasaran"])
 """Of what passages are that tell what something is to reach."""
@@ -71,7 +65,7 @@ def _of_no_year(
     diminta = asked(satu)
     teks = kata_register.tahun_tanpa_register(tahun, semua.tahun_ada)
     jalan = tuple((to_list(j, t),) for t in semua.tahun_ada[-1:] for j in diminta[:1])
-    if dihitung := lines(_counted(ruang, pelaku, j, tahun) for j in diminta):
+    if dihitung := lines(counted(ruang, pelaku, j, tahun) for j in diminta):
         return Balasan(lines(dihitung, teks), tombol=jalan)
     if ketemu := _elsewhere(ruang, pelaku, satu, semua.tahun_ada, cari):
         return replace(ketemu, inti=lines(teks, ketemu.inti), sikap=Sikap.TIDAK_ADA)
@@ -92,13 +86,13 @@ def _of_years(
     bagian = [of_year(ruang, pelaku, satu, t, cari) for t in ada]
     if not tahun and len(semua.tahun_ada) > 1 and _is_bare(bagian[0]):
         tua = [of_year(ruang, pelaku, satu, t, cari) for t in reversed(semua.tahun_ada[:-1])]
-        bagian = _with_older(bagian[0], tua, tentu=not _is_whole(cari) or bool(satu.benda))
+        bagian = _with_older(bagian[0], tua, tentu=not is_whole(cari) or bool(satu.benda))
     kosong = bool(satu.tahun) and all(map(_is_bare, bagian))
     lain = [t for t in semua.tahun_ada if t not in ada]
     dekat = _beside(ruang, pelaku, satu, ada, (cari, lain if kosong else []))
     lalu = kata.belum_ada_tahun(ruang.now().year)
     usang = not satu.tahun and ruang.now().year not in semua.tahun_ada
-    antar = _over_years(ruang, pelaku, satu, tahun, cari)
+    antar = over_years(ruang, pelaku, satu, tahun, cari)
     inti = lines(antar, *(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada), dekat)
     return Balasan(
         lines(inti, f"<i>{lalu}</i>" if usang else ""),
@@ -121,7 +115,7 @@ def _beside(
     if "keterangan" in satu.rincian.split():
         return lines(map(quote, _said_of(ruang, pelaku, satu, ada[-1])))
     if not tahun_lain and _counts_all(satu, cari) and len(diminta) == 1 and len(ada) == 1:
-        hitung = _counting(ruang, pelaku, diminta[0], ada[0])
+        hitung = counting(ruang, pelaku, diminta[0], ada[0])
         if hitung:
             return lembar.line(hitung)
     if not diminta:
@@ -131,7 +125,7 @@ def _beside(
     if cari.kata or not tahun_lain:
         return ""
     terakhir = _nearest(ruang, pelaku, diminta, tahun_lain)
-    ukur = _measured if satu.saring is None else _share
+    ukur = measured if satu.saring is None else share
     return lines((ukur(ruang, pelaku, j, t) for j in diminta for t in ada), terakhir)
 
 
@@ -158,27 +152,7 @@ def _of_letter(ruang: Ruang, pelaku: Pelaku, nomor: str) -> Balasan:
 
 def _counts_all(satu: Pertanyaan, cari: Cari) -> bool:
     """Tell whether it is asked how many entries there are, and of none in particular."""
-    return _is_whole(cari) and not satu.benda and satu.rincian == "banyak"
-
-
-def _measured(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
-    """Return how the indikator stands that counts such entries, "" for none."""
-    if (ini := _counting(ruang, pelaku, jenis, tahun)) is None:
-        return ""
-    kepala = kata_kinerja.judul(ini.kode, ini.pendek, indikator.of_time(ini))
-    return kata_kinerja.satu(kepala, lembar.figures(ini), ini.satuan)
-
-
-def _share(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
-    """Return how the indikator stands that tells which part is done, where there are no entries."""
-    ikhtisar = baca_register.show_all(ruang.engine, pelaku, tahun, now=ruang.now())
-    kode = baca_register.measured_by(ruang.engine, jenis, tahun)
-    if not kode or any(_count(r) for r in ikhtisar.register if r.jenis is jenis):
-        return ""
-    benda = Benda(Jenis.INDIKATOR, kode, kode, ())
-    tanya = Pertanyaan(hal=Hal.CAPAIAN, benda=(benda,), tahun=(tahun,), ukuran=(Ukuran.REALISASI,))
-    jawab = capaian(ruang, pelaku, tanya)
-    return "" if jawab.sikap is Sikap.TOLAK else jawab.inti
+    return is_whole(cari) and not satu.benda and satu.rincian == "banyak"
 
 
 def _regulation(
@@ -226,47 +200,6 @@ def _elsewhere(
     return next((b for b in semua if not _is_bare(b)), None)
 
 
-def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
-    """Return how many the indikator says there were that counts such entries, "" for none."""
-    satu = _counting(ruang, pelaku, jenis, tahun)
-    if satu is None or not isinstance(satu.nilai_realisasi, Decimal):
-        return ""
-    banyak = nilai(satu.nilai_realisasi)
-    return kata.dari_indikator(kata_register.NAMA[jenis], tahun, banyak, satu.kode)
-
-
-def _over_years(
-    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: Sequence[int], cari: Cari
-) -> str:
-    """Say how many the indikator tells for each year, and how that changed; "" where none does."""
-    diminta = asked(satu)
-    bulat = _is_whole(replace(cari, lunak=())) and not satu.benda
-    if not bulat or len(diminta) != 1 or len(tahun) <= 1:
-        return ""
-    semua = {t: _counting(ruang, pelaku, diminta[0], t) for t in sorted(tahun)}
-    ada = {
-        t: ini.nilai_realisasi
-        for t, ini in semua.items()
-        if ini is not None and isinstance(ini.nilai_realisasi, Decimal)
-    }
-    kode = next((ini.kode for ini in semua.values() if ini is not None), "")
-    if len(ada) <= 1:
-        return ""
-    angka = [(t, nilai(ada[t]) if t in ada else "") for t in semua]
-    urut = list(ada.values())
-    beda = urut[-1] - urut[0]
-    return kata.antar_tahun(kata_register.NAMA[diminta[0]], angka, nilai(abs(beda)), beda, kode)
-
-
-def _counting(
-    ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int
-) -> LembarIndikator | None:
-    """Return the indikator that counts such entries, None where none does that the person sees."""
-    isi = lembar.of_year(ruang, pelaku, tahun)
-    semua = [] if isinstance(isi, TahunKosong) else isi.indikator
-    return next((satu for satu in semua if fold(satu.satuan) == jenis.value), None)
-
-
 def _said_of(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int) -> list[Ucapan]:
     """Return the passages on what the entry that is asked for is to reach, or for whom."""
     dicari = [k for k in satu.teks.split() if k.isalnum()]
@@ -284,19 +217,10 @@ def _nearest(
     """Say how many entries the newest year has that has any, "" where none has."""
     for t in reversed(tahun):
         ikhtisar = baca_register.show_all(ruang.engine, pelaku, t, now=ruang.now())
-        ada = [(r.jenis, n) for r in ikhtisar.register if r.jenis in diminta and (n := _count(r))]
+        ada = [(r.jenis, n) for r in ikhtisar.register if r.jenis in diminta and (n := count(r))]
         if ada:
             return lines(kata.TERAKHIR_ADA, [kata.banyak_entri(j, t, n) for j, n in ada])
     return ""
-
-
-def _count(satu: Register) -> int:
-    return len(list(entries(satu)))
-
-
-def _is_whole(cari: Cari) -> bool:
-    """Tell whether all entries of a register are asked for, whatever they are about."""
-    return cari == Cari(kata=(), lunak=(), nomor="", surat=False, raperda=False)
 
 
 def _is_bare(balasan: Balasan) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from bot.capaian import isian, render, tombol
+from bot.messages import tanya_daftar_indikator as kata_daftar
 from bot.messages import tanya_kinerja as kata
 from bot.messages.keadaan import HITUNGAN
 from bot.render import nilai
@@ -19,7 +20,7 @@ RATA = "rata"
 def one(isi: Lembar, benda: Benda, tanya: Pertanyaan) -> Balasan:
     satu = next((s for s in isi.sasaran if s.kode == benda.kunci), None)
     if satu is None:
-        return Balasan(kata.tanpa_indikator(benda.nama, terbatas=isi.terbatas))
+        return Balasan(kata_daftar.tanpa_indikator(benda.nama, terbatas=isi.terbatas))
     tampak = lembar.as_benda(satu.indikator)
     if tanya.rincian == RATA or tanya.ukuran not in {(), (Ukuran.CAPAIAN,)}:
         baris = _mean(isi, satu) if tanya.rincian == RATA else kata.kepala_sasaran(satu.nomor)

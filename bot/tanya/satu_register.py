@@ -8,7 +8,8 @@ from bot.messages import tanya_register as kata
 from bot.register import lihat
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Sikap, lines
-from bot.tanya.cari_register import Cari, Perkara, find
+from bot.tanya.cari_register import find
+from bot.tanya.perkara_register import Cari, Perkara
 from bot.tanya.tampil_register import TERBANYAK, listed, single
 from core.hak import Pelaku
 from core.register import JenisRegister, Register

@@ -8,7 +8,7 @@ from bot.messages import tanya as kata_umum
 from bot.messages import tanya_register as kata
 from bot.render import tanggal
 from bot.tanya.balasan import Sikap, lines
-from bot.tanya.cari_register import Hasil
+from bot.tanya.perkara_register import Hasil
 from core.register import Arti, JenisRegister
 from core.tanya.butir import Butir, end_of, printed_end, years_of
 from core.tanya.pertanyaan import Pertanyaan, Saring

@@ -3,7 +3,6 @@
 Lines of the budget are told apart by their level, number and short name: some have one name.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from bot.jawaban import Tombol
@@ -12,6 +11,7 @@ from bot.messages import tanya_anggaran as kata_pos
 from bot.ruang import Ruang
 from bot.tanya import angka_pos, buku
 from bot.tanya.balasan import Balasan, Sikap, lines
+from bot.tanya.tombol import data_of
 from core.buku import Buku, five, leaves
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
@@ -23,12 +23,10 @@ RUPIAH = frozenset([Hal.ANGGARAN, Hal.JUMLAH_POS])
 """What is told of lines in rupiah or as their serapan."""
 
 
-def ask_back(
-    ruang: Ruang, pelaku: Pelaku, ragu: Ragu, tombol: Callable[[Pertanyaan], str]
-) -> Balasan:
-    """Return the question which reading is meant; `tombol` makes the data of a button of one."""
+def ask_back(ruang: Ruang, pelaku: Pelaku, ragu: Ragu) -> Balasan:
+    """Return the question which reading is meant, with a button for each."""
     semua = [(satu, _book(ruang, pelaku, satu)) for satu in ragu.bacaan]
-    pilihan = tuple((Tombol(_label(satu, ini), tombol(satu)),) for satu, ini in semua)
+    pilihan = tuple((Tombol(_label(satu, ini), data_of(satu)),) for satu, ini in semua)
     angka = [_told(satu, ini) for satu, ini in semua]
     isi = angka if all(angka) else []
     sumber = next((buku.source(ini) for _, ini in semua if ini and isi), "")

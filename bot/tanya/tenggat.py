@@ -14,7 +14,7 @@ from bot.messages import tanya_pelaporan as kata_lapor
 from bot.messages import tanya_tenggat as kata
 from bot.papan import tombol
 from bot.ruang import Ruang
-from bot.tanya import daftar_unit, papan
+from bot.tanya import lapor_tercetak, papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.hak import Kegunaan, Pelaku, may_at_all
 from core.kewajiban.jenis import JenisKewajiban, Kala, Sejak, periods_of
@@ -230,7 +230,7 @@ def _with_printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, balasan: Balas
     """Add of a unit whose day nobody has what the document says of all that were to report."""
     if not satu.about(Jenis.UNIT):
         return balasan
-    return replace(balasan, inti=lines(balasan.inti, daftar_unit.share(ruang, pelaku, satu)))
+    return replace(balasan, inti=lines(balasan.inti, lapor_tercetak.share(ruang, pelaku, satu)))
 
 
 def _rules(semua: Sequence[JenisKewajiban], on: date, internal: str) -> Balasan:

@@ -6,7 +6,8 @@ import pytest
 
 from bot.render import polos
 from bot.tanya.balasan import Sikap
-from bot.tanya.jawab import tap, tombol
+from bot.tanya.jawab import tap
+from bot.tanya.tombol import data_of
 from core.services.nama import load_indeks, load_kamus
 from core.tanya.pahami import understand
 from core.tanya.pertanyaan import Pertanyaan
@@ -114,7 +115,7 @@ def test_button_pressed_by_somebody_else_shows_them_no_more_than_words_do(
     indeks = load_indeks(dokumen.ruang.engine)
     [satu] = understand(tanya, indeks, load_kamus(), None, tahun_ini=2025)
     assert isinstance(satu, Pertanyaan)
-    data = tombol(satu).split(":", 1)[1].split(":")
+    data = data_of(satu).split(":", 1)[1].split(":")
 
     pembaca = polos(tap(dokumen.ruang, dokumen.orang["pembaca"], data).html)
     operator = polos(tap(dokumen.ruang, dokumen.orang["operator_dinkes"], data).html)

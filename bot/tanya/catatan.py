@@ -19,6 +19,7 @@ from bot.tanya import (
     catatan_cocok,
     catatan_kembar,
     cocok_jumlah,
+    golongan_catatan,
     hitung_ulang,
     lembar,
     letak_angka,
@@ -39,6 +40,7 @@ from core.periode import TahunKosong
 from core.services import cek as layanan
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
+from core.tanya.tafsir.golongan_temuan import GOLONGAN
 
 UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA])
 """Figures that only the budget has."""
@@ -62,9 +64,16 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isinstance(hasil, TahunKosong):
         lanjut = kosong(hasil, pelaku, kata_cek.PERIHAL, tombol.RINGKASAN)
         return Balasan("", lanjut, sikap=Sikap.TIDAK_ADA)
+    perkara = Perkara(ruang, pelaku, satu, hasil)
+    return _by_kind(perkara) if satu.rincian == GOLONGAN else _doubted(perkara)
+
+
+def _doubted(perkara: Perkara) -> Balasan:
+    """Tell the findings on what is doubted, or its figures where there is none."""
+    ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
     cara = satu.rincian if satu.rincian in {PILIH, ASAL} else ""
     satu = letak_angka.meant(ruang, pelaku, replace(satu, rincian="") if cara else satu)
-    perkara = Perkara(ruang, pelaku, satu, hasil)
+    perkara = replace(perkara, tanya=satu)
     cocok = catatan_kembar.meant(perkara, catatan_cocok.find(perkara))
     if _is_told_right(satu, cocok):
         # "Kok cuma 1,93%": that is its figure, and no finding says why.
@@ -80,6 +89,13 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not cocok or satu.rincian == BERMASALAH:
         return _in_short(perkara, cocok) if cocok else _clean(perkara)
     return _shown(perkara, cocok, cara)
+
+
+def _by_kind(perkara: Perkara) -> Balasan:
+    """Tell how many findings there are of the level or field that is named, and their titles."""
+    cocok = golongan_catatan.wanted(perkara)
+    ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
+    return Balasan(golongan_catatan.told(perkara, cocok), tombol=(*ke, *_to_all(perkara)))
 
 
 def _is_of_undocumented(perkara: Perkara) -> bool:
@@ -244,7 +260,8 @@ def _told(perkara: Perkara, cocok: list[Catatan]) -> str:
     """Return a few findings in full, of more the first and the titles of the others."""
     if len(cocok) <= UTUH:
         sendiri = kata_cek.SENDIRI if perkara.hasil.terbatas else ""
-        return lines(map(tampil_catatan.told, cocok), sendiri)
+        milik = (catatan_cocok.of_its_rows(perkara, c) for c in cocok)
+        return lines(map(tampil_catatan.told, milik), sendiri)
     satu, semua = perkara.tanya, perkara.hasil.of(None)
     perihal = satu.benda[0].nama if satu.benda else ""
     lain = (kata.judul(semua.index(c) + 1, uraikan(c.fakta).judul) for c in cocok[1:PER_HALAMAN])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.messages import tanya_catatan as kata
@@ -93,6 +93,21 @@ def find(perkara: Perkara) -> list[Catatan]:
             tepat = _with_most_numbers(satu, numbered(satu, milik))
             return tepat or _with_most_numbers(satu, _with_all_numbers(satu, semua)) or milik
     return _about_the_whole(satu, semua)
+
+
+def of_its_rows(perkara: Perkara, satu: Catatan) -> Catatan:
+    """Return what a finding on many lines says of those of the unit that is named, and no other."""
+    unit = perkara.tanya.about(Jenis.UNIT)
+    if not unit or perkara.tanya.about(*POS):
+        return satu
+    ini = show_buku(
+        perkara.ruang.engine, perkara.pelaku, perkara.hasil.tahun, now=perkara.ruang.now()
+    )
+    if not isinstance(ini, Buku):
+        return satu
+    nomor = frozenset[int]().union(*(milik for milik, _ in _lines(perkara, ini)))
+    fakta = satu.fakta.of_rows(nomor)
+    return satu if fakta is None else replace(satu, fakta=fakta)
 
 
 def _about_the_whole(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:

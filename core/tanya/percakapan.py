@@ -19,6 +19,7 @@ from core.tanya import (
     terusan_kinerja,
     terusan_sama,
     terusan_syarat,
+    terusan_temuan,
     terusan_urutan,
 )
 from core.tanya.indeks import JENJANG
@@ -257,6 +258,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     terusan_sama.still_short,
     terusan_sama.same_what_if,
     _sure(dasar_lain.gone_on),
+    _sure(terusan_temuan.gone_on),
     _sure(terusan_andai.spent),
     terusan_sama.same_doubt,
     terusan_sama.doubted_whole,

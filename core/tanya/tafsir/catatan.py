@@ -9,7 +9,7 @@ from core.tanya.nomor_pos import TINGKAT
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import angka_heran, derajat
+from core.tanya.tafsir import angka_heran, derajat, golongan_temuan
 from core.tanya.tafsir.angka_heran import (
     BUKAN_MILIK,
     DEKAT,
@@ -77,6 +77,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if (satu := angka_heran.read(soal) or _of_proof(soal) or _of_grade(soal)) is not None:
         yield satu
         return
+    if (satu := golongan_temuan.read(soal)) is not None:
+        yield satu
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)

@@ -106,7 +106,7 @@ def test_help_is_no_entry_with_the_name_of_the_bot(dokumen: Dunia) -> None:
 
 
 def test_a_chapter_is_sent_with_the_report(dokumen: Dunia) -> None:
-    assert "PDF" in ask(dokumen, "sekda", "tolong kirim laporan bab 3").tombol
+    assert "Word (.docx)" in ask(dokumen, "sekda", "tolong kirim laporan bab 3").tombol
 
 
 def test_what_came_to_a_halt_is_what_was_not_processed(dokumen: Dunia) -> None:

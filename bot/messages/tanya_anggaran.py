@@ -130,7 +130,7 @@ def poin_persen(selisih: str) -> str:
     return f"{selisih.removesuffix('%')} {POIN_PERSEN}"
 
 
-def antar_tahun(awal: int, akhir: int, arah: str) -> str:
+def antar_waktu(awal: str, akhir: str, arah: str) -> str:
     return f"Dari {awal} ke {akhir}: {arah}."
 
 

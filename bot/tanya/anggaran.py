@@ -63,6 +63,8 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     ada = buku.find_book(ruang, pelaku, satu)
     if isinstance(ada, TahunKosong):
         return _elsewhere(ruang, pelaku, satu, ada)
+    if len(satu.semua_triwulan) > 1 and ada.diisi is not None:
+        return banding_anggaran.across(ruang, pelaku, satu)
     satu = pemilik_persen.meant(satu, ada)
     perkara = Perkara(ruang, pelaku, satu, ada)
     balasan = _of_book(perkara)

@@ -1,4 +1,4 @@
-"""The budget of several years beside each other."""
+"""The budget of several years, or quarters of one, beside each other."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +19,6 @@ from core.buku import Buku, LimaAngka, Pos, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.periode import TahunKosong
-from core.services.anggaran import show_buku
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
@@ -37,6 +36,15 @@ class _Setahun:
     sub: Sequence[Pos]
 
 
+def times_of(satu: Pertanyaan) -> list[Pertanyaan]:
+    """Return the question at each of the years, or quarters, that are held against each other."""
+    tahun = years_of(satu)
+    if len(tahun) > 1:
+        return [replace(satu, tahun=(t,)) for t in tahun]
+    semua = sorted(set(satu.semua_triwulan))
+    return [replace(satu, triwulan=t, bulan=None, semua_triwulan=()) for t in semua]
+
+
 def years_of(satu: Pertanyaan) -> tuple[int, ...]:
     """Return the years that are held against each other, in order; fewer than two: none are."""
     if satu.rincian == BANDING and len(satu.tahun) == 1:
@@ -45,18 +53,17 @@ def years_of(satu: Pertanyaan) -> tuple[int, ...]:
 
 
 def across(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    """Return the figures of each year, and how they changed where they are of whole years."""
+    """Return the figures at each time, and how they changed where they cover as much."""
     isi: list[str] = []
     ada: list[_Setahun] = []
-    for tahun in years_of(satu):
-        lembar = show_buku(ruang.engine, pelaku, tahun, bulan=satu.sampai_bulan, now=ruang.now())
+    for ini in times_of(satu):
+        lembar = buku.find_book(ruang, pelaku, ini)
         if isinstance(lembar, TahunKosong):
-            isi.append(kata_tanpa.tahun_tanpa_anggaran(tahun))
+            isi.append(kata_tanpa.tahun_tanpa_anggaran(ini.tahun[0]))
             continue
-        ini = replace(satu, tahun=(tahun,))
         setahun = _in_year(Perkara(ruang, pelaku, ini, lembar))
         if setahun is None:
-            isi.append(kata_tanpa.tahun_tanpa_anggaran(tahun))
+            isi.append(kata_tanpa.tahun_tanpa_anggaran(lembar.tahun))
             continue
         ada.append(setahun)
         isi.append(angka_pos.told(ini, lembar, setahun.nama, setahun.lima, setahun.sub))
@@ -94,7 +101,8 @@ def _in_year(perkara: Perkara) -> _Setahun | None:
 def _change(satu: Pertanyaan, ada: Sequence[_Setahun]) -> str:
     """Say by how much the first figure changed; one that is posted in part is not comparable."""
     awal, akhir = ada[0], ada[-1]
-    sebagian = [s for s in (awal, akhir) if s.buku.diisi is not None]
+    setahun = awal.buku.tahun == akhir.buku.tahun
+    sebagian = [s for s in (awal, akhir) if s.buku.diisi is not None and not setahun]
     ukuran = lingkup_pos.measure(satu)
     if sebagian and ukuran is not Ukuran.PAGU:
         return kata.belum_sebanding([isian.kapan(s.buku) for s in sebagian])
@@ -106,7 +114,8 @@ def _change(satu: Pertanyaan, ada: Sequence[_Setahun]) -> str:
     sepersen = ukuran is Ukuran.SERAPAN
     besar = kata.poin_persen(persen(abs(beda))) if sepersen else rupiah(abs(beda))
     arah = f"{kata_umum.arah(naik=beda > 0)} {besar}" if beda else kata_umum.TETAP
-    return kata.antar_tahun(awal.buku.tahun, akhir.buku.tahun, arah)
+    dari, ke = (isian.kapan(s.buku) if setahun else f"{s.buku.tahun}" for s in (awal, akhir))
+    return kata.antar_waktu(dari, ke, arah)
 
 
 def _ways(ada: Sequence[_Setahun]) -> Baris:

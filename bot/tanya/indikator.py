@@ -200,14 +200,17 @@ def scores(ruang: Ruang, ini: LembarIndikator, tahun: Collection[int]) -> list[D
 
 
 def _near(perkara: Perkara, ini: LembarIndikator) -> str:
-    """Return the latest figure, where the year that is asked for has none."""
-    if isinstance(ini.nilai_realisasi, Decimal):
-        return ""
+    """Return the figure of the nearest later year, where the one that is asked for has none."""
     terakhir = lembar.of_year(perkara.ruang, perkara.pelaku, None)
-    if isinstance(terakhir, TahunKosong) or terakhir.tahun == ini.tahun:
+    if isinstance(ini.nilai_realisasi, Decimal) or isinstance(terakhir, TahunKosong):
         return ""
-    dekat = next((i for i in terakhir.indikator if i.kode == ini.kode), None)
-    return kata.terdekat(terakhir.tahun, nilai(dekat.nilai_realisasi)) if dekat else ""
+    for tahun in range(ini.tahun + 1, terakhir.tahun + 1):
+        isi = lembar.of_year(perkara.ruang, perkara.pelaku, tahun)
+        semua = () if isinstance(isi, TahunKosong) or isi.tahun != tahun else isi.indikator
+        dekat = next((i for i in semua if i.kode == ini.kode), None)
+        if dekat is not None and isinstance(dekat.nilai_realisasi, Decimal):
+            return kata.terdekat(tahun, nilai(dekat.nilai_realisasi))
+    return ""
 
 
 def waiting(ini: LembarIndikator) -> str:

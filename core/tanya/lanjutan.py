@@ -118,7 +118,8 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         return None
     if sendiri and soal.ada("ralat") and not soal.ada("bagian", "asisten", *JENJANG):
         # "maksud saya administrasi umum": another thing was meant, of whichever kind.
-        ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or frozenset(["anggaran"])
+        biasa = "capaian" if lalu.hal in TENTANG_KINERJA else "anggaran"
+        ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or frozenset([biasa])
         return soal.continuing(Warisan((), ukuran), inherited(soal.waktu, lalu))
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
     konsep = asked_before(soal, lalu, bertanya, sendiri=sendiri)

@@ -21,6 +21,7 @@ from core.tanya import (
     terusan_syarat,
     terusan_temuan,
     terusan_urutan,
+    terusan_waktu,
 )
 from core.tanya.indeks import JENJANG
 from core.tanya.kerabat import kin
@@ -268,6 +269,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _sure(terusan_beberapa.gone_on),
     _sure(terusan_atasan.gone_on),
     _sure(terusan_bagian.gone_on),
+    _sure(terusan_waktu.gone_on),
     _sure(terusan_kinerja.gone_on),
     _sure(terusan_syarat.gone_on),
     _sure(penyumbang.gone_on),

@@ -13,6 +13,8 @@ from core.tanya.tafsir.dalam import KEBERAPA, MENGURUTKAN, within
 from core.tanya.tafsir.uang import RUPIAH, UANG, figures, named_levels
 
 BERUBAH = frozenset(["perubahan_besar", "perubahan", "naik", "turun"])
+BESAR = ("besar", "terbesar", "gede", "tergede", "kecil", "terkecil")
+"""What is said of amounts: of a share it is high or low."""
 SAJA = frozenset(["terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "siapa"])
 """What a question says that names nothing to be ranked."""
 
@@ -42,7 +44,7 @@ def ranked(soal: Soal) -> Iterator[Tafsiran]:
     if _is_bounded_in_percent(soal):
         # Money has no percent: serapan is meant.
         ukuran = ()
-    elif not ukuran and soal.ada("anggaran", "porsi"):
+    elif not ukuran and (soal.ada("anggaran", "porsi") or soal.kata_ada(*BESAR)):
         ukuran = (Ukuran.PAGU,)
     arah = urut.arah
     if urut.berubah and not soal.ada("serapan", "sisa"):
@@ -118,7 +120,7 @@ def _is_bounded_in_percent(soal: Soal) -> bool:
 def _asks_which_line(soal: Soal) -> bool:
     """Tell whether lines are asked for: "program mana yang turun", no "program 2 turun"."""
     return any(
-        not kiri.konsep.isdisjoint(JENJANG) and kanan.teks in {"mana", "apa"}
+        not kiri.konsep.isdisjoint([*JENJANG, "bagian"]) and kanan.teks in {"mana", "apa"}
         for kiri, kanan in pairwise(soal.kata)
     )
 
@@ -131,7 +133,7 @@ def _direction(soal: Soal) -> Arah | None:
         return Arah.TERTINGGI
     batas = [n for n, _ in soal.angka if n not in soal.nomor_pos]
     berbatas = bool(batas) and soal.ada("di_bawah", "di_atas")
-    if not (soal.ada("yang_mana", "siapa") or berbatas):
+    if not (soal.ada("yang_mana", "siapa") or berbatas or _asks_which_line(soal)):
         return None
     if soal.ada("penyebab", "atasan", "membawahi"):
         return None

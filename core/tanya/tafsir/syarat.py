@@ -58,9 +58,11 @@ TERSERAP = frozenset(["terserap", "terealisasi", "diserap", "terpakai"])
 """All of it was spent."""
 PUNYA = frozenset(["ada", "punya", "memiliki", "mempunyai", "masuk", "terisi", "muncul", "keluar"])
 """Said of figures that there are."""
-DILAPORKAN = frozenset(["dilaporkan", "dilapor", "terlapor", "diinput", "dientri", "diposting"])
+DILAPORKAN = frozenset(
+    ["dilaporkan", "dilapor", "terlapor", "diinput", "dientri", "diposting", "diisi", "terisi"]
+)
 """Said of money of which it has been told what was spent."""
-BERUANG = frozenset(["anggaran", "realisasi", "realisasi_anggaran", "serapan"])
+BERUANG = frozenset(["anggaran", "realisasi", "realisasi_anggaran", "serapan", "sub_kegiatan"])
 RATA = frozenset(["rata", "ratanya", "rerata", "setda", "keseluruhan", "rataan"])
 """What a figure is above or below of."""
 DUA = 2

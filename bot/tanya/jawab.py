@@ -170,7 +170,7 @@ def _remember(
         ingatan.offer(kunci, satu.bacaan, now, bersama=tanya_balik.merged(satu))
     elif satu.hal is Hal.INDUK and satu.tingkat is not None and len(balasan.tampak) == 1:
         # What a line belongs to is talked about from now on.
-        ke = replace(satu, hal=Hal.ANGGARAN, benda=balasan.tampak, tingkat=None)
+        ke = replace(satu, hal=Hal.ANGGARAN, benda=balasan.tampak, tingkat=None, tadi=satu.benda)
         ingatan.keep(kunci, ke, now)
     elif satu.hal not in RINGAN:
         ingatan.keep(kunci, replace(satu, tampak=balasan.tampak or satu.tampak), now)

@@ -11,6 +11,7 @@ from bot.tanya import aturan_bernomor, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.hitungan_register import count, counted, counting, measured, over_years, share
 from bot.tanya.naskah import quote
+from bot.tanya.pemegang_register import is_keeper
 from bot.tanya.perkara_register import Cari, is_whole
 from bot.tanya.satu_register import asked, of_registers, of_year, sought, to_list
 from core.hak import Pelaku
@@ -37,6 +38,8 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         # One that the person may not see says so itself.
         jenis = diminta[0] if diminta else JenisRegister.MOU_PKS
         baca_register.show(ruang.engine, pelaku, jenis, semua.tahun, now=ruang.now())
+    if is_keeper(ruang, pelaku, satu, semua):
+        satu = replace(satu, benda=tuple(b for b in satu.benda if b.jenis is not Jenis.UNIT))
     tahun, cari = sought(ruang, pelaku, satu, semua)
     if SURAT in cari.nomor:
         return _of_letter(ruang, pelaku, cari.nomor)

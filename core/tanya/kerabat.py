@@ -45,6 +45,8 @@ def kin(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return None
     satu = lalu.benda[0]
     tingkat = _level(soal, satu)
+    if (asal := _between(soal, lalu, tingkat)) is not None:
+        satu = asal
     if tingkat in {None, satu.jenis} or satu.jenis not in {*POS, Jenis.UNIT, Jenis.INDIKATOR}:
         return None
     # What is said of the time still holds.
@@ -59,6 +61,18 @@ def kin(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if satu.jenis is not Jenis.UNIT and BESAR[tingkat] > BESAR[satu.jenis]:
         return _above(soal, awal, tingkat)
     return _below(soal, awal, tingkat)
+
+
+def _between(soal: Soal, lalu: Pertanyaan, tingkat: Jenis | None) -> Benda | None:
+    """Return the line whose programme was told, where the one level between is asked for.
+
+    "Masuk program apa? kegiatan apa?" is still about the line; "kegiatan apa saja" is not.
+    """
+    asal = lalu.tadi[-1:] if lalu.hal is Hal.ANGGARAN else ()
+    if not asal or asal[0].jenis is not Jenis.SUB_KEGIATAN or tingkat is not Jenis.KEGIATAN:
+        return None
+    banyak = soal.ada("yang_mana", "banyaknya") or soal.kata_ada("saja", "berapa", *PER)
+    return asal[0] if lalu.benda[0].jenis is Jenis.PROGRAM and not banyak else None
 
 
 def _of_its_unit(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:

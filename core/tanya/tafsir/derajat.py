@@ -65,6 +65,8 @@ BAGIAN_HILANG = 97
 TEMUAN_PEMERIKSA = 90
 """What auditors have found, of which the data know nothing."""
 ISI_PERJANJIAN = 56
+KEBIJAKAN_UNIT = 45
+"""The policies of a unit are asked for by the words that a kegiatan of it is called by."""
 GOLONGAN_TEMUAN = 92
 """Findings of a level or on a field are asked for, whatever the field's words ask alone."""
 RAGU = 70

@@ -28,7 +28,7 @@ from core.tanya.tafsir.jenis_laporan import (
     report,
 )
 from core.tanya.tafsir.laporan_unit import of_unit
-from core.tanya.tafsir.penerima import asks_receiver, sent_kind
+from core.tanya.tafsir.penerima import TERIMA, asks_receiver, sent_kind
 from core.tanya.tafsir.skala import HURUF
 from core.tanya.tafsir.tenggat import due
 
@@ -281,5 +281,13 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     if jenis in {IKK, SKM, LKJIP, PK, LPPD} and (
         ke or mengurus or (soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN))
     ):
-        yield report(soal, Hal.DAFTAR_UNIT, derajat.PENGUMPUL, daftar=jenis, rincian="pengumpul")
+        kata = at(soal, TERIMA) if ke else frozenset[int]()
+        yield report(
+            soal,
+            Hal.DAFTAR_UNIT,
+            derajat.PENGUMPUL,
+            tempat=kata,
+            daftar=jenis,
+            rincian="pengumpul",
+        )
     yield from daftar.read(soal, jenis)

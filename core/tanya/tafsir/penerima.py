@@ -9,13 +9,17 @@ SERAH = (
     *("dilaporkan", "dilaporin", "diserahin", "dikasih", "disampein", "menyerahkan"),
 )
 """What is done to a report that is sent."""
+TERIMA = ("terima", "menerima", "nerima", "penerima", "penerimanya")
+"""What is done by whoever it is sent to."""
 
 
 def asks_receiver(soal: Soal) -> bool:
     """Tell whether it is asked to whom something is sent, and not by when."""
     ke = soal.kata_ada(*KE) and (soal.ada("lapor") or soal.kata_ada(*SERAH))
     siapa = soal.kata_ada("mana", "siapa", "kemana", "apa")
-    return ke and siapa and not soal.ada("tenggat")
+    laporan = soal.ada("lapor") or soal.kata_ada("laporan")
+    terima = laporan and soal.kata_ada(*TERIMA) and soal.kata_ada("siapa")
+    return ((ke and siapa) or terima) and not soal.ada("tenggat")
 
 
 def sent_kind(soal: Soal) -> str:

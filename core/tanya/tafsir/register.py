@@ -9,7 +9,7 @@ have them, "~kata" where they may ask for something as well, and the marks of `t
 from collections.abc import Iterator
 from dataclasses import replace
 
-from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.indeks import JENJANG, POS, Benda, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
@@ -71,6 +71,8 @@ BERANGKA = frozenset(["inovasi"])
 HAMPIR_UTUH = 0.9
 UANG_ENTRI = frozenset(["anggaran", "pagu", "serapan", "realisasi", "total"])
 """Money that no entry tells of."""
+KEBIJAKAN_SAJA = frozenset(["kebijakan", "banyaknya", "yang_mana", "bagian", "tentang"])
+"""What is said where nothing but the policies of a unit is asked for."""
 BEBERAPA = 2
 """So many words of an entry name it where no register is spoken of."""
 
@@ -94,6 +96,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     elif daftar:
         pantas = likely(soal, daftar, bool(kena), bool(berkode))
         pantas -= derajat.REGISTER_TRIWULAN if _is_of_quarter(soal) else 0
+        pantas += derajat.KEBIJAKAN_UNIT if _policies_of_unit(soal) else 0
         yield _reading(soal, pantas, daftar, kena, berkode)
     elif soal.ada("register") or soal.kata_ada("diproses"):
         yield _reading(
@@ -144,6 +147,13 @@ def _money_of_named(soal: Soal, kena: frozenset[int]) -> bool:
     """Tell whether money is asked of one entry that is named in full, and of no line with it."""
     bernama = len(kena) > 1 and soal.berisi <= kena and not soal.kenal(*POS).kata & kena
     return bernama and bool(soal.konsep) and soal.konsep <= UANG_ENTRI
+
+
+def _policies_of_unit(soal: Soal) -> bool:
+    """Tell whether the policies of a unit are asked for, not its kegiatan that is called so."""
+    uang = soal.ada(*UANG_ENTRI, "sisa", "realisasi_anggaran", *JENJANG)
+    milik = soal.ada("kebijakan") and len(soal.kenal(Jenis.UNIT).benda) == 1 and not uang
+    return milik and soal.ada("banyaknya", "yang_mana") and soal.konsep <= KEBIJAKAN_SAJA
 
 
 def _is_of_quarter(soal: Soal) -> bool:
@@ -296,6 +306,7 @@ def _owner(soal: Soal, kena: frozenset[int]) -> Dikenal:
     """Return the unit that entries are asked for of: "inovasi bagian kesra"."""
     unit = soal.kenal(Jenis.UNIT)
     bernama = soal.kata_ada(*NAMA) or (soal.memastikan and bool(coded(soal)))
+    bernama = bernama or _policies_of_unit(soal)
     utuh = len(unit.benda) == 1 and unit.penuh >= UTUH and bernama
     if utuh and not unit.kata & kena:
         # "Inovasi kesra": nothing else of an entry is said by it.

@@ -54,6 +54,10 @@ BIASA = one_of(
 )
 
 
+SELISIH = ("selisih", "selisihnya", "jarak", "jaraknya", "beda", "bedanya")
+"""What lies between a score and a grade."""
+
+
 def read(soal: Soal) -> Iterator[Tafsiran]:
     skala = _scale(soal)
     if _asks_for_grade(soal, skala):
@@ -209,7 +213,8 @@ def _asks_for_distance(soal: Soal) -> bool:
     andai = soal.ada("target", "pengandaian", "andai_target") and soal.kata_ada("berapa")
     if soal.kata_ada(*HURUF_GANDA) and (andai or soal.kata_ada("jauh", "dekat", "sampai")):
         return not soal.kenal(Jenis.INDIKATOR).benda
-    return _is_of_grades(soal) and bool(_letters(soal)) and soal.ada(*MENUJU)
+    menuju = soal.ada(*MENUJU) or (soal.kata_ada(*SELISIH) and soal.kata_ada("ke", "menuju"))
+    return _is_of_grades(soal) and bool(_letters(soal)) and menuju
 
 
 def _is_of_grades(soal: Soal) -> bool:

@@ -268,3 +268,13 @@ def test_what_part_is_done_is_told_by_its_indikator_where_the_register_is_empty(
     assert "• Raperda/Raperwal 2024: 14 entri" in teks
     # Of a year that has entries they are counted, and nothing besides.
     assert "IKU-3" not in ask(berjalan, "sekda", "ada brp raperda yang diharmonisasi 2024?").teks
+
+
+def test_all_entries_are_those_of_the_unit_that_keeps_them(dokumen: Dunia) -> None:
+    assert "14 entri" in ask(dokumen, "sekda", "raperwal bagian hukum ada berapa").teks
+    assert "8 entri" in ask(dokumen, "sekda", "mou bagian tapem ada berapa").teks
+
+
+def test_policies_of_a_bagian_are_no_kegiatan_of_it(dokumen: Dunia) -> None:
+    assert "Kebijakan 2024: 1 entri" in ask(dokumen, "sekda", "kebijakan kesra ada brp").teks
+    assert "serapan 54,58%" in ask(dokumen, "sekda", "serapan kebijakan kesra").teks

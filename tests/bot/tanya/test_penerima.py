@@ -36,3 +36,13 @@ def test_by_when_it_is_sent_is_still_its_deadline(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "kapan lkjip dikirim ke kemenpan").teks
 
     assert "paling lambat 31 Maret" in teks
+
+
+def test_whoever_receives_is_who_collects(dokumen: Dunia) -> None:
+    assert (
+        "dikumpulkan Bagian Organisasi" in ask(dokumen, "sekda", "siapa yg terima laporan skm").teks
+    )
+    assert (
+        "dikumpulkan Bagian Tata Pemerintahan"
+        in ask(dokumen, "sekda", "yg menerima laporan ikk siapa").teks
+    )

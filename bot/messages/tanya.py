@@ -23,6 +23,7 @@ HAL = {
     Hal.ANGGARAN: "anggaran",
     Hal.PER_PROGRAM: "anggaran per program",
     Hal.PER_UNIT: "anggaran per Bagian",
+    Hal.IKHTISAR: "indikator dan anggaran",
     Hal.CATATAN: "catatan",
     Hal.JARAK: "jarak ke predikat",
     Hal.SKALA: "predikat sebuah angka",

@@ -20,6 +20,7 @@ HAL: Mapping[Hal, str] = {
     Hal.ANGGARAN: "anggaran",
     Hal.PERINGKAT: "peringkat anggaran",
     Hal.PER_UNIT: "anggaran per Bagian",
+    Hal.IKHTISAR: "keadaan sebuah Bagian",
     Hal.PER_PROGRAM: "anggaran per program",
     Hal.JUMLAH_POS: "jumlah beberapa baris anggaran",
     Hal.BANYAK_POS: "banyaknya baris anggaran",

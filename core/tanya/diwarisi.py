@@ -31,6 +31,7 @@ KONSEP_HAL = {
     Hal.ANGGARAN: ("anggaran",),
     Hal.PERINGKAT: ("anggaran",),
     Hal.PER_UNIT: ("bagian", "anggaran"),
+    Hal.IKHTISAR: ("anggaran",),
     Hal.PER_PROGRAM: ("program", "anggaran"),
     Hal.JUMLAH_POS: ("anggaran",),
     Hal.KOSONG: ("kosong", "anggaran"),

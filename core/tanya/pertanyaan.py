@@ -28,6 +28,8 @@ class Hal(StrEnum):
     ISTILAH = "istilah"
     ANGGARAN = "anggaran"
     PERINGKAT = "peringkat"
+    IKHTISAR = "ikhtisar"
+    """How a Bagian stands: its indikator and its budget together."""
     PER_UNIT = "per_unit"
     """The budget of every Bagian."""
     PER_PROGRAM = "per_program"

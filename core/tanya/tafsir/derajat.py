@@ -65,6 +65,10 @@ BAGIAN_HILANG = 97
 TEMUAN_PEMERIKSA = 90
 """What auditors have found, of which the data know nothing."""
 ISI_PERJANJIAN = 56
+IKHTISAR = 72
+"""How a Bagian stands is asked, and no figure of it."""
+GAJI_JABATAN = 90
+"""The pay of an office is asked for, which lines for pay do not tell."""
 KEBIJAKAN_UNIT = 45
 """The policies of a unit are asked for by the words that a kegiatan of it is called by."""
 GOLONGAN_TEMUAN = 92

@@ -31,6 +31,7 @@ TEPAT = frozenset(["pas", "persis", "tepat", "sama"])
 """Words that say that a target is met and not passed."""
 JARAK = ("banding", "kurang_berapa")
 MELEBIHI = ("melebihi", "melampaui", "lewat", "melewati")
+DUA = 2
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
 BENARKAH = ("apakah", "sudah", "belum", "tidak", "benar", "betul", "benarkah")
 """Who says so beside "semua" wants to know whether it is all of them."""
@@ -54,7 +55,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _filtered(soal, dari, umum=umum)
     dibanding = soal.ada("indikator", "capaian", "kinerja", "target") or kinerja
     milik = dari.benda and dari.benda[0].jenis is Jenis.UNIT and is_same_as(soal)
-    if umum and (not dari or milik) and through_years(soal) and dibanding:
+    if ((umum and through_years(soal) and dibanding) or _two_years(soal)) and (not dari or milik):
         isi: dict[str, Any] = {"konsep": (*KINERJA, *ANTAR_TAHUN, *DIBANDING)}
         isi["ukuran"] = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
         isi |= {"kata": dari.kata, "benda": dari.benda}
@@ -176,3 +177,10 @@ def _picked(
 ) -> Tafsiran:
     konsep = (*KINERJA, *konsep)
     return reading(soal, Hal.SARING, nilai, konsep=konsep, kata=dari.kata, benda=dari.benda, **isi)
+
+
+def _two_years(soal: Soal) -> bool:
+    """Tell whether two years are held against each other and nothing else: "2023 vs 2024"."""
+    dua = len(soal.waktu.tahun) == DUA and soal.ada("banding", "tren", "naik", "turun")
+    lain = soal.konsep - {"banding", "tren", "naik", "turun", "kinerja", "pengandaian"}
+    return dua and not (lain or soal.berisi or soal.angka)

@@ -33,7 +33,8 @@ TABEL = one_of("tercetak rincian rinciannya baris barisnya kolom kolomnya")
 PENDEK = 3
 """Letters of the shortest abbreviation that is looked for in names."""
 PRIBADI = one_of(
-    "nip nik nipnya hp telepon telp telpon hpnya wa alamat alamatnya email kontak umur lahir foto"
+    "nip nik nipnya hp telepon telp telpon hpnya wa alamat alamatnya email kontak umur umurnya "
+    "lahir foto fotonya pangkat pangkatnya kontaknya emailnya wanya nipnya telponnya"
 )
 """What nobody keeps of people here."""
 TUGAS = frozenset(["tugas", "tugasnya", "tupoksi", "fungsi", "fungsinya"])

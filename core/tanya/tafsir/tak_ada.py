@@ -6,7 +6,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import derajat, gaji
 from core.tanya.tafsir.andai_ubah import about
 from core.tanya.tafsir.bacaan import at, one_of, reading
 from core.tanya.tafsir.skala import letters
@@ -46,6 +46,8 @@ JUMLAH_PERKARA = "Jumlah perkara yang ditangani dan hasilnya"
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _region_score(soal)
     yield from _amount_of(soal)
+    if (upah := gaji.read(soal)) is not None:
+        yield upah
     dicapai = soal.ada("sasaran", "tujuan") and soal.ada("program", "kegiatan", "sub_kegiatan")
     if dicapai and at(soal, MENUNJANG) and not soal.ada("serapan", "pagu", "capaian", "target"):
         yield _reading(soal, PROGRAM_SASARAN)

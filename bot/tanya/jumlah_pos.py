@@ -127,7 +127,9 @@ def _parts(perkara: Perkara) -> tuple[list[Suku], list[str]]:
 
 def _compared(perkara: Perkara, suku: Sequence[Suku], tiada: Sequence[str]) -> Balasan:
     satu, ini = perkara.tanya, perkara.buku
-    hasil = lingkup_pos.compared(satu, [(s.nama, s.lima) for s in suku])
+    ukuran = satu.ukuran or (Ukuran.SERAPAN, Ukuran.PAGU, Ukuran.REALISASI)
+    semua = [(s.nama, s.lima) for s in suku]
+    hasil = lingkup_pos.compared(replace(satu, ukuran=ukuran), semua)
     return Balasan(
         lines(
             tiada,

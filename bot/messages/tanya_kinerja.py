@@ -10,6 +10,12 @@ POIN_PERSEN = "poin persen"
 """In what percentages differ."""
 
 
+def banyak_searah(n: int, tahun: int, *, naik: bool) -> str:
+    """1 indikator naik dari 2023."""
+    arah = f"{'naik' if naik else 'turun'} dari {tahun - 1}"
+    return f"<b>{n} indikator {arah}.</b>" if n else f"<b>Tidak ada indikator yang {arah}.</b>"
+
+
 def resmi_dokumen(tahun: int) -> str:
     return f"<b>Resmi</b>: target dan pagu {tahun} tercetak di dokumen."
 

@@ -116,3 +116,13 @@ def pengampu_unit(kode: str, pendek: str, unit: Sequence[str]) -> str:
 def tanpa_nomor(nomor: str, banyak: int) -> str:
     """Say that a list has no such number, above what it has."""
     return f"Rekomendasi nomor {nomor} tidak tersedia dalam data; yang tertulis {banyak}:"
+
+
+def menurut_banyaknya(tahun: int, *, naik: bool) -> str:
+    dari = "paling sedikit" if naik else "paling banyak"
+    return f"<b>Banyaknya indikator tiap unit</b>, {tahun}, dari yang {dari}:"
+
+
+def banyak_milik(unit: str, kode: Sequence[str]) -> str:
+    """Bagian Organisasi: 3 (IKU-1, IKU-5, dan IKU-9)."""
+    return f"• {escape(unit)}: {len(kode)} ({escape(dan(list(kode)))})"

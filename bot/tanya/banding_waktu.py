@@ -73,6 +73,10 @@ def _all_against_last_year(perkara: Perkara) -> Balasan:
     """Every indikator that is seen: those that rose, fell, stayed, and cannot be compared."""
     semua = dua_tahun.asked(perkara)
     isi: list[str] = []
+    naik = perkara.tanya.naik
+    if naik is not None:
+        searah = sum(_direction(i) == (1 if naik else -1) for i in semua)
+        isi.append(kata.banyak_searah(searah, perkara.lembar.tahun, naik=naik))
     for judul, arah in kata.ARAH_TAHUN:
         milik = [i for i in semua if _direction(i) == arah]
         if milik:
@@ -109,7 +113,7 @@ def _between_whole(ini: LembarIndikator, lalu: LembarIndikator) -> str:
     dari, ke = lalu.nilai_realisasi, ini.nilai_realisasi
     if dua_tahun.is_part(ini) or not (isinstance(dari, Decimal) and isinstance(ke, Decimal)):
         return ""
-    return kata.berubah(dua_tahun.change(ke - dari))
+    return kata.berubah(dua_tahun.change(ke - dari, dari, ini.satuan))
 
 
 def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
@@ -118,7 +122,10 @@ def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
     beda = ada - lalu if isinstance(lalu, Decimal) and isinstance(ada, Decimal) else None
     isi_baris = kata.dari_tahun_lalu(ini.tahun, nilai(lalu), indikator.when(hasil), nilai(ada))
     baris = kata.banding(
-        ini.kode, ini.pendek, isi_baris, "" if beda is None else dua_tahun.change(beda)
+        ini.kode,
+        ini.pendek,
+        isi_baris,
+        "" if beda is None else dua_tahun.change(beda, lalu, ini.satuan),
     )
     return lines(baris, indikator.score(ruang, ini))
 

@@ -102,6 +102,10 @@ def _picked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
     if satu.saring is Saring.ANGKA:
         return saring_angka.picked(perkara, semua)
+    if satu.arah is not None and satu.saring is Saring.DI_BAWAH:
+        # "Yang paling dekat target tapi belum sampai".
+        kurang = [i for i in _measured(semua) if _height(i) < SERATUS]
+        return _ranked(perkara, kurang) if kurang else _against_target(perkara, semua)
     if satu.arah is not None:
         return _ranked(perkara, semua)
     if satu.saring is Saring.BELUM_ADA:

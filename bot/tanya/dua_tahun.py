@@ -10,11 +10,12 @@ from bot.messages import tanya_banding_tahun as kata
 from bot.messages import tanya_kinerja as kata_kinerja
 from bot.messages.hasil_isian import SAMPAI
 from bot.messages.isian import tombol_periode
-from bot.render import angka, nilai
+from bot.render import angka, nilai, persen
 from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Nilai, Predikat
+from core.capaian import SERATUS
 from core.kinerja import Lembar, LembarIndikator
 from core.tanya.indeks import Jenis
 
@@ -139,9 +140,14 @@ def _changed(ini: LembarIndikator, lalu: tuple[int, Nilai], kini: tuple[int, Nil
     return kata_kinerja.banding(ini.kode, ini.pendek, isi, "" if beda is None else change(beda))
 
 
-def change(beda: Decimal) -> str:
-    """Say by how much a figure rose or fell."""
-    return f"{kata_umum.arah(naik=beda > 0)} {angka(abs(beda))}" if beda else kata_umum.TETAP
+def change(beda: Decimal, dari: Nilai | None = None, satuan: str = indikator.PERSEN) -> str:
+    """Say by how much a figure rose or fell; of what is no percentage also in percent of `dari`."""
+    if not beda:
+        return kata_umum.TETAP
+    besar = f"{kata_umum.arah(naik=beda > 0)} {angka(abs(beda))}"
+    if satuan == indikator.PERSEN or not isinstance(dari, Decimal) or dari <= 0:
+        return besar
+    return f"{besar} atau {persen(abs(beda) * SERATUS / dari)}"
 
 
 def _of_year(ini: LembarIndikator) -> Nilai:

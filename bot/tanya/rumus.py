@@ -18,7 +18,8 @@ from core.kinerja import LembarIndikator
 from core.services.aturan_tenggat import list_verifikator
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal
+from core.tanya.pertanyaan import Arah, Hal
+from core.tanya.tafsir.kinerja_semua import TERBANYAK
 
 TIADA = KATA[Keadaan.TIDAK_TERSEDIA]
 ARTI, SUMBER, VERIFIKATOR = "definisi", "sumber", "verifikator"
@@ -61,6 +62,8 @@ def owners(perkara: Perkara) -> Balasan:
     """Whom the document makes responsible for each indikator that is named, or for all."""
     if perkara.tanya.rincian == VERIFIKATOR:
         return _verifying(perkara)
+    if perkara.tanya.rincian == TERBANYAK:
+        return _by_number(perkara)
     kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
     for dituju in perkara.tanya.about(Jenis.SASARAN):
         kode |= {i.kode for i in sasaran.indikator(perkara.lembar, dituju)}
@@ -75,6 +78,19 @@ def owners(perkara: Perkara) -> Balasan:
         ),
         tombol=tombol.indikator(pilih),
     )
+
+
+def _by_number(perkara: Perkara) -> Balasan:
+    """Say how many indikator each unit answers for, whoever has the most of them first."""
+    milik: dict[str, list[str]] = {}
+    for ini in perkara.lembar.indikator:
+        for unit in ini.pemilik:
+            milik.setdefault(unit.nama, []).append(ini.kode)
+    naik = perkara.tanya.arah is Arah.TERENDAH
+    urut = sorted(milik.items(), key=lambda satu: len(satu[1]) if naik else -len(satu[1]))
+    isi = [kata.banyak_milik(nama, kode) for nama, kode in urut]
+    judul = kata.menurut_banyaknya(perkara.lembar.tahun, naik=naik)
+    return Balasan(lines(judul, isi, lembar.source(perkara.lembar)))
 
 
 def _verifying(perkara: Perkara) -> Balasan:

@@ -7,7 +7,7 @@ from bot.messages import tanya as kata_umum
 from bot.messages import tanya_skala as kata
 from bot.render import angka, dua_desimal
 from bot.ruang import Ruang
-from bot.tanya import komponen
+from bot.tanya import komponen, letak_angka
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.capaian import SERATUS
 from core.hak import Pelaku
@@ -16,19 +16,30 @@ from core.services.skala import NilaiTerakhir
 from core.skala import Pita, Skala, Tepian, find_pita, rank
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
+AKIP = "akip"
 TERBANYAK = 3
 """Numbers that are graded in one answer."""
 
 
 def skala(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Which grade a number has; on every scale where none is named."""
-    del pelaku
     kode = [satu.daftar] if satu.daftar else layanan.SEMUA
     semua = layanan.list_skala(ruang.engine, kode, ruang.now().date())
+    if _is_below_all(satu, semua) and (letak := letak_angka.find(ruang, pelaku, satu)):
+        # A component's score has no grade of its own: "sakip 8,77 itu tahun brp".
+        return Balasan(lines(letak))
     isi = [baris for n in satu.angka[:TERBANYAK] for baris in _graded(n, semua)]
     # What the other grades are called is no answer, and would be read as one.
     isi = [*_held_against(satu, semua), *isi]
     return Balasan(lines(isi, _bounds(semua[0], ringkas=bool(isi)) if len(semua) == 1 else ""))
+
+
+def _is_below_all(satu: Pertanyaan, semua: list[Skala]) -> bool:
+    """Tell whether each number would have the lowest of all grades of the score of AKIP."""
+    if satu.daftar != AKIP or not semua or satu.teks:
+        return False
+    terendah = min(semua[0].pita, key=lambda p: p.batas_bawah)
+    return all(find_pita(semua[0], n) == terendah for n in satu.angka)
 
 
 def _held_against(satu: Pertanyaan, semua: list[Skala]) -> Iterator[str]:

@@ -229,6 +229,8 @@ SARING_ANGKA = 98
 URUT_INDIKATOR_DISEBUT = 32
 """Indikator are spoken of, and no line of the budget."""
 PENGAMPU_SEMUA = 50
+INDIKATOR_TERBANYAK = 95
+"""Bagian are ranked by how many indikator they answer for, not indikator by a figure."""
 BANDING_SEMUA = 56
 SEMUA_DISEBUT, SEMUA_UNIT, SEMUA = 48, 45, 42
 BAGIAN_SELENGKAPNYA = 8

@@ -10,9 +10,7 @@ from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading
 from core.tanya.tafsir.uang import RUPIAH, figures
 from core.teks import fold
 
-UPAH = one_of(
-    "gaji gajinya honor honornya honorarium tunjangan tunjangannya penghasilan tpp upah remunerasi"
-)
+UPAH = one_of("gaji gajinya honor honornya honorarium tunjangan tunjangannya upah")
 PEJABAT = one_of(
     "sekretaris asisten kabag kasubag kasubbag kadis camat lurah kepala staf ahli jabatan eselon"
 )

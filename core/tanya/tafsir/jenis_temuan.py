@@ -45,7 +45,9 @@ def detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
     if sebut := _kind_of(soal):
         return sebut
+    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa")
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
+    beda = beda or (heran and soal.ada("salah") and soal.kata_ada("beda", "berbeda"))
     beda = beda or compares_documents(soal)
     pilih = _is_choice_of(soal) or bool(grade_or_number(soal))
     di_mana = compares_documents(soal) and soal.kata_ada("mana", "dimana") and not soal.ada(*UANG)

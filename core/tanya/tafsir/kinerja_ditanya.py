@@ -135,4 +135,6 @@ def asks_official(soal: Soal) -> bool:
 
 def means_all(soal: Soal) -> bool:
     """Tell whether the mean of all indikator is meant: "rata-rata capaian kinerja"."""
-    return soal.ada("rata") and soal.ada("indikator", "kinerja") and not soal.ada("program")
+    setda = soal.ada("capaian") and soal.kata_ada("setda", "sekretariat")
+    semua = soal.ada("indikator", "kinerja") or setda
+    return soal.ada("rata") and semua and not soal.ada("program")

@@ -19,6 +19,8 @@ from core.tanya.urutan import KE
 LKJIP = one_of("lkjip lakip lkip laporan")
 PENGANTAR = one_of("pengantar")
 SETDA = one_of("setda sekretariat pemkot organisasi kita kami renstra lkjip dokumen")
+ISINYA = one_of("isinya isi rincian rinciannya anggotanya")
+"""What is asked of a sasaran whose indikator are wanted."""
 BERTANGGAL = one_of("ditandatangani diterbitkan terbit disusun dibuat tertanggal selesai diteken")
 PENYUSUN = one_of(
     "bikin membuat pembuat pembuatnya penyusun penyusunnya menyusun nyusun "
@@ -96,7 +98,8 @@ def _plan(soal: Soal) -> Iterator[Tafsiran]:
     bernama = soal.kenal(Jenis.TUJUAN if apa == "tujuan" else Jenis.SASARAN).benda
     if bertanya and not bernama:
         nomor = _number(soal, apa)
-        if apa == "sasaran" and (nomor is None or soal.ada("indikator")):
+        isi = soal.ada("indikator", "tentang") or bool(at(soal, ISINYA))
+        if apa == "sasaran" and (nomor is None or isi):
             # They are told with their indikator.
             return
         kata = frozenset(n for n, _ in soal.angka)

@@ -1,6 +1,7 @@
 """Questions about what nobody's data here tell, whatever they name besides."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
@@ -85,6 +86,7 @@ def _amount_of(soal: Soal) -> Iterator[Tafsiran]:
 def _region_score(soal: Soal) -> Iterator[Tafsiran]:
     """Yield that the whole score of the region is asked for, of which one component is here."""
     nilai = soal.ada("sakip") or (soal.ada("akip") and not soal.tempat("akip"))
+    nilai = nilai or _is_of_city(soal)
     lain = soal.konsep - SEPUTAR_SAKIP
     if not (nilai and soal.kata_ada(*DAERAH)) or soal.kata_ada(*SENDIRI) or lain:
         return
@@ -109,4 +111,11 @@ def _reading(soal: Soal, teks: str) -> Tafsiran:
         kata=soal.berisi,
         teks=teks,
         rincian="anggaran",
+    )
+
+
+def _is_of_city(soal: Soal) -> bool:
+    """Tell whether the grade is said to be the city's: "akip kota", no "akip setda kota"."""
+    return any(
+        "akip" in kiri.konsep and kanan.teks in DAERAH for kiri, kanan in pairwise(soal.kata)
     )

@@ -161,7 +161,7 @@ def test_an_indikator_is_compared_with_the_year_before(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "IKU-1 dibanding tahun lalu").teks
 
     # 8,86 - 8,77 = 0,09.
-    assert "realisasi 2023 8,77 → 2024 8,86 (naik 0,09)" in teks
+    assert "realisasi 2023 8,77 → 2024 8,86 (naik 0,09 atau 1,03%)" in teks
 
 
 def test_a_formula_names_the_table_that_prints_it(dokumen: Dunia) -> None:

@@ -88,7 +88,10 @@ def test_all_grades_of_a_scale_are_listed(dokumen: Dunia) -> None:
 def test_all_indikator_are_held_against_the_year_before(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "indikator mana yg naik dari 2023").teks
 
-    assert teks.startswith("Naik:\n• IKU-1 Lapor SAKIP: realisasi 2023 8,77 → 2024 8,86\nTetap:")
+    assert teks.startswith(
+        "1 indikator naik dari 2023.\nNaik:\n"
+        "• IKU-1 Lapor SAKIP: realisasi 2023 8,77 → 2024 8,86\nTetap:"
+    )
     assert "Turun:" not in teks
 
 

@@ -32,7 +32,7 @@ def test_of_a_year_without_a_figure_the_nearest_that_has_one_is_told(berjalan: D
 def test_a_rise_since_a_year_is_up_to_the_last_that_has_a_figure(berjalan: Dunia) -> None:
     teks = ask(berjalan, "sekda", "iku 1 naik brp dari 2023").teks
 
-    assert "realisasi 2023 8,77 → 2024 8,86 (naik 0,09)" in teks
+    assert "realisasi 2023 8,77 → 2024 8,86 (naik 0,09 atau 1,03%)" in teks
 
 
 def test_quarters_of_the_budget_stand_beside_each_other(berjalan: Dunia) -> None:

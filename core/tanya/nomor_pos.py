@@ -63,7 +63,7 @@ def numbered(
             disebut = None
         if disebut or k.teks in SEBUTAN_NOMOR:
             tingkat = disebut or tingkat or biasa
-        elif k.angka is not None and n not in dipakai and not k.persen:
+        elif k.angka is not None and n not in dipakai and not _is_no_number(kata, n):
             depan = _is_behind_budget(kata, n, biasa) or _are_rows(kata, n, biasa)
             if k.teks.isdigit() and (tingkat or depan):
                 tingkat = tingkat or (Jenis.SUB_KEGIATAN if _are_rows(kata, n, biasa) else None)
@@ -73,6 +73,11 @@ def numbered(
         elif not (k.batas in TANDA_DI_ANTARA or k.teks in DI_ANTARA or ditambah):
             tingkat = None
     return hasil or _apart(kata, dipakai)
+
+
+def _is_no_number(kata: Sequence[Kata], n: int) -> bool:
+    """Tell whether a number is a figure: "40 persen", or "sub kegiatan yang 0"."""
+    return kata[n].persen or (kata[n].angka == 0 and n > 0 and kata[n - 1].teks == "yang")
 
 
 def within_ranges(kata: Sequence[Kata], bernomor: Mapping[int, Benda]) -> dict[int, list[Benda]]:

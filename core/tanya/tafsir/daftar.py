@@ -80,6 +80,14 @@ def read(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         yield _reading(soal, derajat.LAPORAN_TAK_DISEBUT, daftar=PD)
 
 
+def _stands_on_none(soal: Soal) -> bool:
+    """Tell whether units are said not to be on a list: "yang ga masuk skm"."""
+    masuk = soal.tempat("lapor")
+    return bool(masuk) and all(
+        soal.kata[n].teks == "masuk" and n > 0 and soal.kata[n - 1].teks == "tidak" for n in masuk
+    )
+
+
 def _asks_any_list(soal: Soal) -> bool:
     """Tell whether it is asked where a unit is listed: "dpmptsp ada di daftar apa saja"."""
     unit = soal.kenal(Jenis.UNIT)
@@ -95,7 +103,7 @@ def reports(soal: Soal) -> bool:
     if soal.ada("belum_lapor", "sudah_lapor"):
         return True
     kata = {soal.kata[n].teks for n in soal.tempat("lapor")}
-    terdaftar = soal.ada("pengampu_ikk", "sampel")
+    terdaftar = soal.ada("pengampu_ikk", "sampel") or _stands_on_none(soal)
     return bool(kata - {"masuk"} if terdaftar else kata)
 
 
@@ -105,7 +113,9 @@ def _is_about(soal: Soal, jenis: str, golong: Sequence[tuple[bool, str]]) -> boo
         soal.ada("pengampu_ikk", "sampel")
     ):
         return True
-    if soal.ada("lapor", "belum_lapor", "sudah_lapor", "tenggat"):
+    if soal.ada("belum_lapor", "sudah_lapor", "tenggat"):
+        return False
+    if soal.ada("lapor") and not _stands_on_none(soal):
         return False
     ikk, ikm = soal.ada("ikk"), soal.ada("ikm")
     bernomor = soal.kata_ada("nomor", "urut", "urutan") and not soal.ada("indikator")
@@ -120,7 +130,7 @@ def _is_about(soal: Soal, jenis: str, golong: Sequence[tuple[bool, str]]) -> boo
         return True
     melapor = soal.kata_ada("lapor", "melapor") and bool(_unknown(soal, frozenset()))
     melapor = melapor and not soal.kenal(Jenis.UNIT) and not _asks_which(soal)
-    if (terdaftar or melapor) and (ikk or ikm):
+    if (terdaftar or melapor or _stands_on_none(soal)) and (ikk or ikm):
         return True
     mengampu = any("ampu" in k.teks for k in soal.utuh if "pengampu" in k.konsep)
     mengampu = mengampu or "pengampu" in soal.warisan.konsep
@@ -240,6 +250,8 @@ def _worth(soal: Soal, rincian: str, *, melapor: bool) -> int:
     if soal.ada("terendah", "tertinggi") or soal.kata_ada("orang", "responden"):
         # Of surveys the best is asked for, not who was surveyed.
         return derajat.DAFTAR_SAMBIL_MELAPOR
+    if _stands_on_none(soal):
+        return derajat.TAK_TERDAFTAR
     return derajat.SEBAB_DAFTAR if rincian == "sebab" else derajat.DAFTAR_UNIT
 
 

@@ -67,6 +67,10 @@ TEMUAN_PEMERIKSA = 90
 ISI_PERJANJIAN = 56
 IKHTISAR = 72
 """How a Bagian stands is asked, and no figure of it."""
+NILAI_UNIT = 62
+"""The score of a unit is asked for that serves the public."""
+TAK_TERDAFTAR = 92
+"""Units are asked for that are on no list, whatever else the words for that may say."""
 GAJI_JABATAN = 90
 """The pay of an office is asked for, which lines for pay do not tell."""
 KEBIJAKAN_UNIT = 45

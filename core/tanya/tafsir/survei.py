@@ -19,6 +19,7 @@ from core.tanya.tafsir.jenis_laporan import (
     names_stranger,
 )
 from core.tanya.tafsir.skala import SATUAN_UNIT, counts_units
+from core.tanya.tafsir.unit_disebut import is_bagian
 
 SURAT = ("surat", "suratnya", "edaran")
 PENGIRIM = one_of("edaran menpan kemenpan kemenpanrb menpanrb panrb menteri sekda sekretaris setda")
@@ -35,6 +36,8 @@ MUTU = frozenset(["a", "b", "c", "d"])
 """Grades of surveys."""
 BERMUTU = frozenset(["baik", "sangat", "kurang", "tidak"])
 """Words that grades are called by."""
+SKOR = one_of("nilai nilainya skor skornya mutu mutunya ikmnya indeks indeksnya")
+"""What a unit is given by those that it serves."""
 RESPONDEN = ("responden", "respondennya", "koresponden")
 KINI = ("ini", "sekarang", "kini", "masuk", "saat")
 PER = ("masing", "tiap", "setiap", "per")
@@ -74,6 +77,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             juga=("tanggal", "tenggat", "jangka"),
             tempat=at(soal, MASA | DISURVEI),
         )
+    if (nilai := _score_of(soal, unit)) is not None:
+        yield nilai
     yield from _claimed(soal, unit)
     mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
     if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
@@ -122,6 +127,17 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             banyak=soal.bilangan,
             angka=tuple(n for _, n in soal.angka),
         )
+
+
+def _score_of(soal: Soal, unit: Dikenal) -> Tafsiran | None:
+    """Return the score of a unit that serves the public: "puskesmas kandang nilainya"."""
+    nilai = at(soal, SKOR)
+    melayani = len(unit.benda) == 1 and not is_bagian(unit.benda[0])
+    if not (nilai and melayani and unit.kata & soal.berisi) or soal.angka or soal.warisan.benda:
+        return None
+    if soal.konsep - {"pd", "banyaknya"} or soal.berisi - unit.kata - nilai:
+        return None
+    return _reading(soal, derajat.NILAI_UNIT, tempat=unit.kata | nilai, benda=unit.benda)
 
 
 def _claimed(soal: Soal, unit: Dikenal) -> Iterator[Tafsiran]:

@@ -96,6 +96,9 @@ def conditions(soal: Soal) -> tuple[Syarat, ...]:
         if (ada := _filled(soal, bagian)) is not None:
             nol = not ada and any(soal.kata[n].teks in DISEBUT_NOL for n in bagian)
             hasil.append(NOL if nol else Syarat(Ukuran.REALISASI, ada=ada))
+    if not hasil and [nilai for _, nilai in soal.angka] == [0] and soal.ada(*JENJANG):
+        # "Berapa sub kegiatan yang 0".
+        hasil.append(NOL)
     return tuple(dict.fromkeys(s for s in hasil if not _is_said_again(s, hasil)))
 
 

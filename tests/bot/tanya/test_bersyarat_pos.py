@@ -100,3 +100,16 @@ def test_a_change_is_not_counted_where_there_is_no_pagu_perubahan(berjalan: Duni
 
     assert "pagu perubahan tidak tersedia dalam data" in jawab.teks
     assert jawab.sikap == (Sikap.TIDAK_ADA,)
+
+
+def test_lines_of_which_nothing_was_spent_are_not_those_without_a_figure(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "brp sub kegiatan yg 0").teks
+
+    assert teks.startswith("Sub kegiatan dengan realisasi Rp0, 2024: tidak ada, dari 54")
+    assert "3 tanpa angka realisasi (bukan 0)" in teks
+
+
+def test_what_a_bagian_gets_is_its_pagu(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "bagian hukum dapet brp").teks
+
+    assert teks.startswith("Bagian Hukum, 2024: pagu murni Rp1.671.262.371")

@@ -174,3 +174,23 @@ def test_all_lists_that_a_unit_stands_on_are_told(dokumen: Dunia) -> None:
     assert "pengampu IKK LPPD: nomor 19 dari 27" in jawab
     assert "sampel SKM: nomor 1 dari 8" in jawab
     assert ask(dokumen, "sekda", "bappeda termasuk ga?").teks.startswith("Ya, Badan Perencanaan")
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        # 39 perangkat daerah less those on the lists.
+        ("pd yg tidak masuk ikk apa aja", "12 bukan pengampu IKK LPPD"),
+        ("dinas yg ga masuk skm", "31 bukan unit sampel SKM"),
+    ],
+)
+def test_units_that_are_on_no_list_are_never_those_on_it(
+    dokumen: Dunia, tanya: str, awal: str
+) -> None:
+    assert ask(dokumen, "sekda", tanya).teks.startswith(awal)
+
+
+def test_the_score_of_a_unit_that_serves_people_is_that_of_its_survey(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "puskesmas kandang nilainya").teks
+
+    assert teks.startswith("IKM Puskesmas Kandang tidak tersedia dalam data.")

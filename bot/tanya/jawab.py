@@ -207,6 +207,7 @@ def understand(
         load_kamus(),
         lalu,
         tahun_ini=ruang.now().year,
+        bulan_ini=ruang.now().month,
         sendiri=_own_unit(indeks, pelaku) if pelaku else None,
         lihat=_shown_to(ruang, pelaku) if pelaku else None,
     )

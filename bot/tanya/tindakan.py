@@ -12,7 +12,7 @@ from bot.papan import papan as papan_tenggat
 from bot.papan import tombol
 from bot.render import rupiah
 from bot.ruang import Ruang
-from bot.tanya import gambar, papan
+from bot.tanya import gambar, papan, riwayat
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
@@ -45,6 +45,7 @@ SURAT = "surat"
 """A letter or a message is to be sent to units."""
 PENGGUNA, LAPORAN_UNIT = "pengguna", "laporan"
 LKJIP, GRAFIK = "lkjip", "grafik"
+RIWAYAT = "riwayat"
 BERTAHUN = frozenset(["laporan", "buka_tahun"])
 """Commands that take the year."""
 DITETAPKAN = frozenset([Ukuran.TARGET, Ukuran.PAGU])
@@ -207,6 +208,8 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.teks == "realisasi" and satu.daftar in LAPORAN:
         return Balasan("", pekerjaan.command("kirim")(ruang, pelaku, []), sikap=Sikap.DIALOG)
     args: Sequence[str] = [f"{satu.tahun[0]}"] if satu.tahun and satu.teks in BERTAHUN else []
+    if satu.teks == RIWAYAT:
+        args = riwayat.arguments(ruang, pelaku, satu)
     hasil = dikenal.penjawab(ruang, pelaku, [*args])
     if satu.teks == MEMUTUSKAN:
         sikap = Sikap.TOLAK if satu.rincian == SENDIRI else Sikap.DIALOG

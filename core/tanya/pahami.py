@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.periode import find_bulan
 from core.tanya.akronim import with_acronyms
 from core.tanya.basa_basi import is_courtesy, without_courtesy
 from core.tanya.bawaan import Dikecualikan, Warisan
-from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.gabungan import joined
@@ -16,7 +14,6 @@ from core.tanya.istilah_tadi import is_about_something, says_little, term
 from core.tanya.kalimat import Kata, label, plain, split
 from core.tanya.kamus import Kamus
 from core.tanya.kecualian import (
-    Kecualian,
     chosen_from,
     read_exceptions,
     split_exceptions,
@@ -40,6 +37,7 @@ from core.tanya.soal import Soal
 from core.tanya.tadi import Tampak, refers_to_list
 from core.tanya.tafsir import BERNILAI, CUKUP, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
+from core.tanya.waktu_kalimat import settled_in, time_of
 
 MEREKA = ("mereka", "dia", "beliau")
 """Who was just spoken of."""
@@ -58,8 +56,11 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     tahun_ini: int,
     sendiri: Benda | None = None,
     lihat: Tampak | None = None,
+    bulan_ini: int = 0,
 ) -> list[Pertanyaan | Ragu]:
     """Return the questions of a text, in their order, after what was asked before.
+
+    "Tw lalu" is that before `bulan_ini`, 0: that before what was talked about, and no other.
 
     `sendiri` is the unit of whoever asks, None for nobody's or several. `lihat` tells what an
     answer shows, of which the next question of the same text may be asked.
@@ -71,11 +72,12 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
             # Held against others, it is one of those that are named.
             nama = _words(sendiri.nama, indeks, kamus)
             kata = [k for satu in kata for k in (nama if is_own(satu) else [satu])]
-    semua = _understood(kata, indeks, (lalu, lihat), tahun_ini, sendiri)
+    kini = (tahun_ini, bulan_ini)
+    semua = _understood(kata, indeks, (lalu, lihat), kini, sendiri)
     if lalu is not None and (istilah := term(lalu)) and says_little(kata, semua):
         # "IKK itu apa? Siapa pengampunya": of what the word stands for.
         bersama = _words(f"{istilah} {teks}", indeks, kamus)
-        lagi = _understood(bersama, indeks, (None, lihat), tahun_ini, sendiri)
+        lagi = _understood(bersama, indeks, (None, lihat), kini, sendiri)
         semua = lagi if all(map(is_about_something, lagi)) else semua
     jauh = tuple((k.asal, k.teks) for k in kata if k.asal and not k.hias and is_far(k.asal, k.teks))
     return [_with_slips(satu, jauh) for satu in semua] if jauh else semua
@@ -92,15 +94,17 @@ def _understood(
     kata: Sequence[Kata],
     indeks: Indeks,
     sebelum: tuple[Pertanyaan | None, Tampak | None],
-    tahun_ini: int,
+    kini: tuple[int, int],
     sendiri: Benda | None,
 ) -> list[Pertanyaan | Ragu]:
+    tahun_ini = kini[0]
+
     def soal(satu: Sequence[Kata]) -> Soal:
         tanpa = chosen_from(split_exceptions(satu), lambda k: Soal(k, Waktu(), indeks))
         lain = [Soal(luar, read_waktu(luar, tahun_ini), indeks) for luar in tanpa.luar]
         luar = replace(read_exceptions(lain), mengurangi=tanpa.mengurangi)
         ada = tanpa.pasti or luar.benda or luar.pilihan
-        waktu = _time(tanpa, tahun_ini)
+        waktu = settled_in(satu, time_of(tanpa, tahun_ini), sebelum[0], kini)
         ralat = frozenset(konsep for k in tanpa.ralat for konsep in k.konsep)
 
         def utama(kecuali: Dikecualikan | None) -> Soal:
@@ -204,28 +208,6 @@ def _is_one_line(
         return False
     paling = max((b.nilai for b in bagian if is_sure(b)), default=CUKUP - 1)
     return is_sure(utuh) and utuh.nilai > paling
-
-
-def _time(tanpa: Kecualian, tahun_ini: int) -> Waktu:
-    """Return the times of a sentence, also where one stands behind what is left out.
-
-    "serapan setda tanpa bagian umum 2024" is of 2024; "selain tahun 2023" leaves out a year.
-    """
-    waktu = read_waktu(tanpa.isi, tahun_ini)
-    for luar in (*tanpa.luar, tanpa.ralat):
-        lain = read_waktu(luar, tahun_ini)
-        if not waktu.ada and lain.ada and _names_besides(luar, lain):
-            waktu = replace(lain, dipakai=frozenset())
-    return waktu
-
-
-def _names_besides(kata: Sequence[Kata], waktu: Waktu) -> bool:
-    """Tell whether anything but a time is left out: "selain bulan juli" leaves out a month."""
-    return any(
-        not (n in waktu.dipakai or k.batas or k.hias or find_bulan(k.teks))
-        and k.teks not in PENGHUBUNG
-        for n, k in enumerate(kata)
-    )
 
 
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:

@@ -1,7 +1,7 @@
 """The times that the words of a question name: years, quarters, halves, months."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.periode import HURUF_BULAN, Bulan, Semester, Triwulan, find_bulan
@@ -17,6 +17,7 @@ SELISIH_TAHUN = {
 """What may stand behind "tahun", and how far from this year it is."""
 GESER = {
     **dict.fromkeys(("lalu", "kemarin", "kemaren", "sebelum", "sebelumnya"), -1),
+    **dict.fromkeys(("ini", "sekarang", "berjalan"), 0),
     **dict.fromkeys(("berikut", "berikutnya", "selanjutnya", "depan", "setelahnya"), 1),
 }
 """What may stand behind a part of a year, and how far from another it is."""
@@ -43,6 +44,12 @@ BUKAN_BULAN = frozenset(["mar"])
 """Beginnings of months that are another word as well."""
 PENGANTAR_BULAN = frozenset(["bulan", "d"])
 
+BAGIAN: Mapping[str, tuple[type[Triwulan] | type[Semester] | type[Bulan], int]] = {
+    "triwulan": (Triwulan, 3),
+    "semester": (Semester, 6),
+    "bulan": (Bulan, 1),
+}
+"""Parts of a year, and how many months each of them has."""
 _DISAMBUNG = re.compile(r"(tw|triwulan|kuartal|smt|semester|s|q)([1-4])")
 
 
@@ -88,6 +95,20 @@ def read_waktu(kata: Sequence[Kata], tahun_ini: int) -> Waktu:
     if not salah:
         return ketemu
     return replace(ketemu, mustahil=salah, dipakai=ketemu.dipakai | dipakai)
+
+
+def settled(waktu: Waktu, tahun_ini: int, bulan_ini: int) -> Waktu:
+    """Return a time with "tw lalu" as the quarter before that of this month."""
+    apa, langkah = waktu.geser or ("", 0)
+    if waktu.kapan or apa not in BAGIAN:
+        return waktu
+    jenis, bulan = BAGIAN[apa]
+    lewat, ke = divmod((bulan_ini - 1) // bulan + langkah, len(jenis))
+    ini = jenis(ke + 1)
+    semua = (ini,) if isinstance(ini, Triwulan) else ()
+    tahun = waktu.tahun or (tahun_ini + lewat,)
+    isi = {apa: ini, "tahun": tahun, "semua_triwulan": semua, "geser": None}
+    return replace(waktu, **isi)  # type: ignore[arg-type]
 
 
 def _with_more_quarters(kata: Sequence[Kata], ke: int, satu: Waktu) -> Waktu:

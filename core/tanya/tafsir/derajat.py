@@ -71,6 +71,8 @@ NILAI_UNIT = 62
 """The score of a unit is asked for that serves the public."""
 TAK_TERDAFTAR = 92
 """Units are asked for that are on no list, whatever else the words for that may say."""
+RIWAYAT = 96
+"""The history of what is named is asked for."""
 GAJI_JABATAN = 90
 """The pay of an office is asked for, which lines for pay do not tell."""
 KEBIJAKAN_UNIT = 45

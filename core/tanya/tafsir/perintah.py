@@ -1,13 +1,14 @@
 """What asks for something that a command does, rather than for a figure."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.bacaan import at, one_of, reading
 from core.tanya.tafsir.jenis_laporan import KINERJA, kind_of
 from core.tanya.tafsir.mengisi import SEMUA
 from core.tanya.tafsir.tindakan import named, said
@@ -68,6 +69,9 @@ MENANYAKAN = (
 BUKAN_SURAT = ("raperwal", "mou", "nomor_surat", "definisi", "penyebab")
 """What letters are asked for with, which then are entries of registers."""
 SURAT = "surat"
+RIWAYAT = one_of("riwayat riwayatnya histori historinya history jejak jejaknya")
+"""What asks who has said which figure, and when."""
+DIISI = one_of("isian pengisian perubahan angka angkanya data isi")
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -82,6 +86,10 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             diingatkan = konsep == "ingatkan" and unit.kata & soal.berisi
             benda = unit.benda[:1] if diingatkan else ()
             yield _command(soal, nama, rincian=rincian, benda=benda)
+    if soal.kata_ada(*RIWAYAT) and not soal.ada("raperwal", "mou", "definisi"):
+        tentang = soal.kenal(Jenis.INDIKATOR) or soal.kenal(*POS)
+        jejak = _command(soal, "riwayat", derajat.RIWAYAT, benda=tentang.benda[:1])
+        yield replace(jejak, kata=jejak.kata | at(soal, RIWAYAT | DIISI) | tentang.kata)
     if _sets_reminders(soal):
         yield _command(soal, PENGATURAN, derajat.PENGATURAN)
     if soal.kata_ada(*MENGGESER) and soal.ada("tenggat") and not soal.kata_ada(*KAPAN):

@@ -158,6 +158,7 @@ def tanpa_penyebab(nama: str, *, pagu: bool = False) -> str:
     return f"Penyebab {apa} {escape(nama)} tidak tersedia dalam data."
 
 
+TIDAK_MELEBIHI = "<b>Tidak melebihi pagu</b>: realisasinya tidak lebih dari pagunya."
 SISA_MINUS = (
     "Sisanya minus karena realisasinya melebihi pagu; penyebabnya tidak tersedia dalam data, jadi "
     "angkanya perlu dicek."

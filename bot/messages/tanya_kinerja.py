@@ -16,6 +16,17 @@ def banyak_searah(n: int, tahun: int, *, naik: bool) -> str:
     return f"<b>{n} indikator {arah}.</b>" if n else f"<b>Tidak ada indikator yang {arah}.</b>"
 
 
+def antar_triwulan(triwulan: Sequence[str], tahun: int, ada: int, dari: int) -> str:
+    """TW I dan TW II 2025: 2 dari 10 indikator ada angkanya."""
+    tentu = f"{ada} dari {dari} indikator ada angkanya"
+    return f"<b>{dan(list(triwulan))} {tahun}</b>: {tentu}{':' if ada else '.'}"
+
+
+def pada_waktu(kapan: str, realisasi: str, capaian: str) -> str:
+    """TW I realisasi 10 (66,67%); TW II belum dilaporkan."""
+    return f"{kapan} {realisasi if realisasi == capaian else f'realisasi {realisasi} ({capaian})'}"
+
+
 def resmi_dokumen(tahun: int) -> str:
     return f"<b>Resmi</b>: target dan pagu {tahun} tercetak di dokumen."
 

@@ -13,7 +13,7 @@ from bot.messages import tanya_premis as kata_premis
 from bot.messages.isian import tombol_periode
 from bot.render import hasil_persen, nilai
 from bot.ruang import Ruang
-from bot.tanya import dua_tahun, indikator, lembar, premis
+from bot.tanya import capaian, dua_tahun, indikator, lembar, premis
 from bot.tanya.balasan import Balasan, Penjawab, lines, partly
 from bot.tanya.lembar import Perkara
 from core.hak import Pelaku
@@ -175,7 +175,9 @@ NAIK = "naik"
 
 
 def per_triwulan(perkara: Perkara) -> Balasan:
-    """An indikator quarter by quarter."""
+    """An indikator, or each of them, quarter by quarter."""
+    if not perkara.tanya.about(Jenis.INDIKATOR):
+        return _all_quarters(perkara)
     kode = perkara.tanya.about(Jenis.INDIKATOR)[0].kunci
     if perkara.lembar.diisi is None and perkara.tanya.semua_triwulan:
         return indikator.one(perkara, kode)
@@ -202,6 +204,30 @@ def per_triwulan(perkara: Perkara) -> Balasan:
     return Balasan(
         periode.bercontoh(Jawaban(html), contoh=contoh).html, tombol=tombol.indikator([ini])
     )
+
+
+def _all_quarters(perkara: Perkara) -> Balasan:
+    """Every indikator that has a figure in one of the quarters, and of how many that is."""
+    semua = perkara.tanya.semua_triwulan or tuple(Triwulan)
+    tahun = perkara.lembar.tahun
+    if perkara.lembar.diisi is None:
+        return capaian.of_sheet(lembar.in_quarter(perkara, semua[-1]))
+    nama = [tombol_periode(Periode(tahun, t.kode)) for t in semua]
+    lembaran = [lembar.of_year(perkara.ruang, perkara.pelaku, tahun, t) for t in semua]
+    ada = [s for s in lembaran if isinstance(s, Lembar)]
+    baris: list[str] = []
+    for ini in perkara.lembar.indikator:
+        pasangan = [i for s in ada for i in s.indikator if i.kode == ini.kode]
+        if not any(isinstance(i.nilai_realisasi, Decimal) for i in pasangan):
+            continue
+        isi = [
+            kata.pada_waktu(kapan, nilai(i.nilai_realisasi), hasil_persen(i.capaian))
+            for kapan, i in zip(nama, pasangan, strict=True)
+        ]
+        baris.append(kata.baris(ini.kode, ini.pendek, "; ".join(isi)))
+    judul = kata.antar_triwulan(nama, tahun, len(baris), perkara.lembar.dari)
+    contoh = periode.made_up(perkara.lembar.diisi)
+    return Balasan(periode.bercontoh(Jawaban(lines(judul, baris)), contoh=contoh).html)
 
 
 def _between(semua: Sequence[Rincian], *, target: bool, naik: bool | None = None) -> str:

@@ -12,6 +12,8 @@ from core.services.ucapan import list_ucapan
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 from core.teks import fold
 
+LEBIH = (Ukuran.SERAPAN, Ukuran.SISA)
+"""What is told of whatever is said to have spent more than it had."""
 TENTANG_PROGRAM = ("program", "efisiensi", "efesiensi")
 """Words of the document by which it speaks of all programmes; one it misspells."""
 TENTANG_KEGIATAN = ("tidak bisa dilaksanakan", "tidak dapat dilaksanakan", "tidak terlaksana")
@@ -28,6 +30,8 @@ def of_line(perkara: Perkara, pos: Pos) -> str:
     sisa = five(pos).sisa
     if isinstance(sisa, Decimal) and sisa < 0 and not _of_pagu(perkara.tanya):
         return kata.SISA_MINUS
+    if perkara.tanya.ukuran == LEBIH and isinstance(sisa, Decimal):
+        return kata.TIDAK_MELEBIHI
     tanpa = kata.tanpa_penyebab(pos.pendek, pagu=_of_pagu(perkara.tanya))
     if pos.tingkat is Tingkat.PROGRAM:
         return lines(tanpa, _said_of_all(perkara, program=True))
@@ -36,6 +40,8 @@ def of_line(perkara: Perkara, pos: Pos) -> str:
 
 def of_unit(perkara: Perkara, nama: str, lima: LimaAngka) -> str:
     """Return the same of a Bagian."""
+    if perkara.tanya.ukuran == LEBIH and isinstance(lima.sisa, Decimal):
+        return kata.TIDAK_MELEBIHI if lima.sisa >= 0 else kata.SISA_MINUS
     tanpa = kata.tanpa_penyebab(nama, pagu=_of_pagu(perkara.tanya))
     return lines(tanpa, _said_of_kegiatan(perkara, lima))
 

@@ -73,6 +73,10 @@ TAK_TERDAFTAR = 92
 """Units are asked for that are on no list, whatever else the words for that may say."""
 RIWAYAT = 96
 """The history of what is named is asked for."""
+LEBIH_PAGU = 112
+"""It is wondered at that one thing has spent more than it had."""
+SEMUA_ANTAR_TRIWULAN = 88
+"""All indikator are asked for in several quarters."""
 GAJI_JABATAN = 90
 """The pay of an office is asked for, which lines for pay do not tell."""
 KEBIJAKAN_UNIT = 45

@@ -135,6 +135,5 @@ def asks_official(soal: Soal) -> bool:
 
 def means_all(soal: Soal) -> bool:
     """Tell whether the mean of all indikator is meant: "rata-rata capaian kinerja"."""
-    setda = soal.ada("capaian") and soal.kata_ada("setda", "sekretariat")
-    semua = soal.ada("indikator", "kinerja") or setda
+    semua = soal.ada("indikator", "kinerja", "capaian")
     return soal.ada("rata") and semua and not soal.ada("program")

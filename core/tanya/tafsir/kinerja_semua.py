@@ -9,7 +9,7 @@ from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, indikator_dipilih, saring_angka, sasaran, ucapan
-from core.tanya.tafsir.bacaan import KINERJA, at, reading, ukuran_of
+from core.tanya.tafsir.bacaan import KINERJA, at, one_of, reading, ukuran_of
 from core.tanya.tafsir.indikator_bernama import RUPIAH, UKURAN_KINERJA
 from core.tanya.tafsir.kinerja import ANTAR_TAHUN, DIBANDING
 from core.tanya.tafsir.kinerja_ditanya import asks_official, is_same_as, through_years
@@ -18,6 +18,14 @@ UMUM = ("indikator", "capaian", "kinerja", "target", "sasaran")
 """What is asked of indikator as such."""
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 DUA = 2
+KEMAJUAN = one_of("progres progresnya perkembangan perkembangannya kemajuan semua seluruh")
+ANTAR_TRIWULAN = frozenset(
+    [
+        *("indikator", "capaian", "kinerja", "realisasi", "banding", "naik", "turun", "tren"),
+        *("yang_mana", "pengandaian", "per_triwulan", "banyaknya"),
+    ]
+)
+"""What may be asked of all indikator in several quarters."""
 TERBANYAK = "terbanyak"
 TERBANYAK_DARI = frozenset(
     [
@@ -76,7 +84,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("pengampu", "siapa") and soal.ada("indikator") and not dari:
         konsep = (*KINERJA, "pengampu", "siapa", "yang_mana", "banyaknya")
         yield reading(soal, Hal.PENGAMPU, derajat.PENGAMPU_SEMUA, konsep=konsep)
-    if (banyak := _most_of_them(soal)) is not None:
+    if (banyak := _most_of_them(soal) or _in_quarters(soal)) is not None:
         yield banyak
     if umum:
         yield reading(
@@ -129,4 +137,22 @@ def _most_of_them(soal: Soal) -> Tafsiran | None:
         kata=at(soal, {"banyak", "terbanyak", "sedikit", "tersedikit", "dikit"}),
         rincian=TERBANYAK,
         arah=Arah.TERENDAH if sedikit else Arah.TERTINGGI,
+    )
+
+
+def _in_quarters(soal: Soal) -> Tafsiran | None:
+    """Return all indikator in several quarters: "progres iku tw 2 dibanding tw 1"."""
+    beberapa = tuple(sorted(set(soal.waktu.semua_triwulan)))
+    if len(beberapa) < DUA or not soal.ada("indikator", "capaian", "kinerja") or soal.angka:
+        return None
+    kata = at(soal, KEMAJUAN)
+    if soal.berisi - kata or not soal.konsep <= ANTAR_TRIWULAN:
+        return None
+    return reading(
+        soal,
+        Hal.PER_TRIWULAN,
+        derajat.SEMUA_ANTAR_TRIWULAN,
+        konsep=tuple(soal.konsep),
+        kata=kata,
+        semua_triwulan=beberapa,
     )

@@ -15,6 +15,7 @@ from core.periode import Periode
 
 SUDAH, TERLAMBAT = "Sudah:", "Terlambat:"
 MELAPOR, MENGISI = "melapor", "mengisi"
+TANPA_TUNGGAKAN = "Tidak ada laporan yang masih ditunggu dari unit Anda."
 HANYA_SENDIRI = "Keadaan unit lain hanya dapat dilihat pengumpulnya dan pimpinan; unit Anda:"
 TANPA_SEBAB = "Kendala yang disampaikan unitnya tidak tersedia dalam data."
 BELUM_AKTIF = (

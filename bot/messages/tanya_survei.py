@@ -90,6 +90,7 @@ def ikm_masuk(kolom: str, n: int) -> str:
 
 
 IKM_URUT_TIDAK_ADA = "IKM tiap unit tidak tersedia dalam data, jadi tidak dapat diurutkan."
+IKM_BARU_SATU = "Baru satu unit yang melaporkan, jadi belum ada yang dapat dibandingkan."
 IKM_PER_UNIT_TIDAK_ADA = "IKM tiap unit tidak tersedia dalam data."
 TANPA_RESPONDEN = "Jumlah respondennya tidak tersedia dalam data."
 

@@ -18,6 +18,7 @@ from core.services import aturan_tenggat
 from core.services import daftar_tercetak as layanan
 from core.services.aturan_nasional import list_receivers
 from core.services.daftar_tercetak import Anggota, DaftarTercetak
+from core.services.nama import load_indeks
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
 
@@ -46,7 +47,11 @@ def _collectors(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not unit and not penerima:
         return Balasan(kata.TANPA_PENGUMPUL, sikap=Sikap.TIDAK_ADA)
     aturan = {r.kode: r.pendek for r in aturan_tenggat.list_rules(ruang.engine, pelaku)}
-    return Balasan(lines(penerima, kata.dikumpulkan(aturan[dikumpulkan], unit) if unit else ""))
+    bernama = [b for b in load_indeks(ruang.engine).benda if b.nama in unit]
+    return Balasan(
+        lines(penerima, kata.dikumpulkan(aturan[dikumpulkan], unit) if unit else ""),
+        tampak=tuple(b for b in bernama if b.jenis is Jenis.UNIT),
+    )
 
 
 def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

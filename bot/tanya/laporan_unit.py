@@ -25,6 +25,7 @@ from core.services import belum_mengisi
 from core.services import papan as layanan
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.tafsir.laporan_unit import TUNGGAKAN
 
 DUGAAN = {
     "kan_sudah": MASUK,
@@ -39,6 +40,9 @@ TERMASUK = frozenset(["termasuk_sudah", "termasuk_belum", "termasuk_terlambat"])
 
 def laporan_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Whether a unit has reported, below what its survey came to where that is asked as well."""
+    milik = papan.look(ruang, pelaku).milik if satu.rincian == TUNGGAKAN else ()
+    if milik:
+        return _owed(ruang, pelaku, satu, sorted({b.unit.id for b in milik}))
     lapor = _of_units(ruang, pelaku, satu)
     if satu.rincian != "nilai" or lapor.sikap is not Sikap.JAWAB:
         return lapor
@@ -89,6 +93,17 @@ def _of_units(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         isi, sikap = [teks for teks, _ in semua], semua[0][1]
     termasuk = _is_among(satu.rincian, ditanya) if len(unit) == 1 else ""
     return Balasan(lines(termasuk, isi), tombol=_pages(ditanya), sikap=sikap)
+
+
+def _owed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, unit: Sequence[int]) -> Balasan:
+    """Say what has not come yet of one's own units, and by when it is due."""
+    terlihat = papan.look(ruang, pelaku)
+    semua = [b for n in unit for b in _lines(ruang, pelaku, terlihat, satu, n)]
+    belum = [b for b in semua if b.kedudukan not in MASUK]
+    if not belum:
+        return Balasan(kata.TANPA_TUNGGAKAN, tombol=own_button())
+    isi = [_unit(ruang, pelaku, b, sebab=False) for b in belum]
+    return Balasan(lines(isi), tombol=_pages(belum))
 
 
 def _is_among(rincian: str, ditanya: Sequence[BarisPapan]) -> str:

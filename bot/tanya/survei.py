@@ -120,7 +120,10 @@ def _average_of(
     lain = _current(kolom, masuk, satu).inti if kolom and not satu.tahun else ""
     if not inti and not lain:
         return Balasan(kata_lapor.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
-    kini_dahulu = satu.rincian == RATA_KINI
+    # What came of this year's surveys is what a list of those who have reported goes on with.
+    kini_dahulu = satu.rincian == RATA_KINI or (satu.lanjutan and bool(masuk))
+    if satu.arah is not None and len(masuk) == 1 and lain:
+        lain = lines(kata.IKM_BARU_SATU, lain)
     return Balasan("\n\n".join(filter(None, [lain, inti] if kini_dahulu else [inti, lain])))
 
 

@@ -14,6 +14,9 @@ from core.tanya.tafsir.uang import figures
 from core.tanya.tampak import asked_for_one
 
 BANYAK = "banyak"
+TANGGAL = ("tanggal", "tgl", "tanggalnya")
+TERAKHIR = 31
+"""No month has a later day."""
 HITUNG = one_of("berapa yang ada jumlah jumlahnya kalau")
 DISARING = frozenset(["yang_mana", "banyaknya", "pengandaian", "tanggal", "tentang", "lapor"])
 """What may be asked beside a time or a word by which entries are picked."""
@@ -74,11 +77,23 @@ def _of_register(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     awal = Pertanyaan(hal=Hal.REGISTER, daftar=lalu.daftar, tahun=soal.waktu.tahun or lalu.tahun)
     if soal.kata_ada(*BELUM) and soal.kata_ada(*BERES) and soal.konsep <= TERBUKA:
         return None if soal.berisi or soal.angka else replace(awal, saring=Saring.DI_BAWAH)
-    if (sebutan := _counted_softly(soal, awal)) is not None:
+    if (sebutan := _on_day(soal, awal, lalu) or _counted_softly(soal, awal)) is not None:
         return sebutan
     if soal.angka or not soal.konsep <= DISARING or soal.memastikan:
         return None
     return _counted(soal, awal) if soal.berisi else _picked(soal, awal, lalu)
+
+
+def _on_day(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the entries of a day of the month that was told of: "yg tgl 29?"."""
+    hari = [n for n, nilai in soal.angka if nilai == int(nilai) and 0 < nilai <= TERAKHIR]
+    letak = hari[0] if len(hari) == len(soal.angka) == 1 else 0
+    bertanggal = letak > 0 and soal.kata[letak - 1].teks in TANGGAL
+    if lalu.bulan is None or not bertanggal or soal.berisi or not soal.konsep <= DISARING:
+        return None
+    lain = " ".join(k for k in lalu.teks.split() if not k.startswith("@"))
+    teks = f"{lain} @{soal.kata[letak].teks}".strip()
+    return replace(awal, teks=teks, bulan=lalu.bulan, rincian="tanggal")
 
 
 def _picked(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan | None:

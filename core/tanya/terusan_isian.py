@@ -11,11 +11,17 @@ from core.tanya.tafsir.pengisi import DILAPORKAN, DISAHKAN, MENGIRIM, PENGISI, S
 TENTANG = frozenset([Hal.CAPAIAN, Hal.PENGAMPU, Hal.RUMUS, Hal.MENUNGGU, Hal.PER_TRIWULAN])
 MASUK = DILAPORKAN | {"masuk"}
 """What was done with a figure, of which the day is asked for."""
+YANG_SUDAH = frozenset(
+    ["sudah_lapor", "belum_lapor", "pengandaian", "yang_mana", "siapa", "banyaknya", "isi", "lapor"]
+)
+"""What may be asked of those who have posted, behind those who have not."""
 NETRAL = frozenset(["pengandaian", "verifikasi", "setujui", "realisasi", "capaian", "salam"])
 
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others."""
+    if lalu.hal is Hal.BELUM_ISI:
+        return _of_those_who(soal, lalu)
     ini = _one(lalu)
     if not ini or soal.angka or soal.mengecualikan or soal.waktu.tahun:
         return None
@@ -36,6 +42,16 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if sah and soal.konsep <= NETRAL and not soal.berisi - sah:
         return replace(awal, rincian=DISAHKAN)
     return None
+
+
+def _of_those_who(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return who has posted, or who has not, behind the others: "yg sudah?"."""
+    sudah, belum = soal.kata_ada("sudah"), soal.kata_ada("belum")
+    if sudah == belum or soal.berisi or soal.angka or soal.waktu.ada or lalu.benda:
+        return None
+    if not soal.konsep <= YANG_SUDAH:
+        return None
+    return replace(lalu, rincian="sudah" if sudah else "", tampak=())
 
 
 def _one(lalu: Pertanyaan) -> tuple[Benda, ...]:

@@ -19,7 +19,7 @@ from tests.tanya.dunia import Dunia
 SOAL = Path(__file__).parent / "soal"
 PERIKSA = ("periksa2", "periksa3", "periksa4")
 """The halves that only check the rules; the others are what they are tuned with."""
-PARUH = ("latih", *(f"latih{n}" for n in range(2, 16)), *PERIKSA)
+PARUH = ("latih", *(f"latih{n}" for n in range(2, 17)), *PERIKSA)
 ADA = frozenset([Sikap.JAWAB, Sikap.TIDAK_ADA])
 """An answer may be given in either way, as long as it says what it must."""
 MENOLAK = frozenset([Sikap.TIDAK_ADA, Sikap.TOLAK, Sikap.LUAR, Sikap.SAPA])

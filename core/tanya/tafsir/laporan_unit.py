@@ -36,6 +36,9 @@ MEMASTIKAN = ("kan", "bukannya", "katanya", "masa", "benar", "betul")
 TELAT = ("telat", "terlambat", "ngaret", "molor", "lambat")
 TIDAK = frozenset(["tidak", "bukan", "belum"])
 DUGAAN_SUDAH, DUGAAN_BELUM = "kan_sudah", "kan_belum"
+TUNGGAKAN = "tunggakan"
+"""Only what has not come yet is asked for."""
+BERUTANG = ("tunggakan", "tunggakannya", "utang", "utangnya")
 DUGAAN_TEPAT, DUGAAN_LAMBAT = "kan_tepat", "kan_lambat"
 """What is taken for granted of a unit."""
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
@@ -106,6 +109,7 @@ def of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             derajat.KAMI_MELAPOR,
             daftar=jenis or by_time(soal),
             juga=ISIAN,
+            rincian=TUNGGAKAN if soal.kata_ada(*BERUTANG) else "",
         )
 
 

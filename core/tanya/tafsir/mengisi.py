@@ -153,7 +153,7 @@ def _sends(soal: Soal) -> Iterator[Tafsiran]:
     if jenis not in {IKK, SKM, LKJIP, PK} or soal.ada("belum_lapor", "sudah_lapor", "tenggat"):
         return
     ingin = soal.kata_ada(*INGIN) and any(k in MENGIRIM for k in kata)
-    menyuruh = (bool(kata) and kata[0] in MENGIRIM) or said(soal, "isi")
+    menyuruh = (bool(kata) and kata[0] in MENGIRIM) or said(soal, "isi") or _tells_own(soal)
     if not (ingin or menyuruh) or any(k in BERTANYA for k in kata):
         return
     unit = soal.kenal(Jenis.UNIT)
@@ -166,6 +166,14 @@ def _sends(soal: Soal) -> Iterator[Tafsiran]:
         benda=unit.benda[:1] if unit.kata & soal.berisi else (),
         daftar=jenis,
     )
+
+
+def _tells_own(soal: Soal) -> bool:
+    """Tell whether the score of one's own survey of a half year is told: "skm kami 84,5 smt 1"."""
+    kami = soal.ada("milik_kami") or soal.kata_ada("kami", "kita", "saya")
+    lain = soal.konsep - {"ikm", "milik_kami", "predikat"}
+    nilai = len(soal.angka) == 1 and soal.ada("ikm") and soal.waktu.semester is not None
+    return kami and nilai and not (lain or soal.menduga)
 
 
 def _sends_any(soal: Soal, kata: Sequence[str]) -> Iterator[Tafsiran]:

@@ -28,7 +28,7 @@ from core.tanya.tafsir.jenis_laporan import (
     report,
 )
 from core.tanya.tafsir.laporan_unit import of_unit
-from core.tanya.tafsir.penerima import TERIMA, asks_receiver, sent_kind
+from core.tanya.tafsir.penerima import KUMPUL, TERIMA, asks_receiver, sent_kind
 from core.tanya.tafsir.skala import HURUF
 from core.tanya.tafsir.tenggat import due
 
@@ -281,11 +281,11 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     if jenis in {IKK, SKM, LKJIP, PK, LPPD} and (
         ke or mengurus or (soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN))
     ):
-        kata = at(soal, TERIMA) if ke else frozenset[int]()
+        kata = at(soal, {*TERIMA, *KUMPUL}) if ke else frozenset[int]()
         yield report(
             soal,
             Hal.DAFTAR_UNIT,
-            derajat.PENGUMPUL,
+            derajat.PENGUMPUL + (derajat.PENGUMPUL_DITANYA if kata else 0),
             tempat=kata,
             daftar=jenis,
             rincian="pengumpul",

@@ -79,13 +79,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         unit = soal.kenal(Jenis.UNIT)
         satu = unit.benda if unit.kata & soal.berisi and len(unit.benda) == 1 else ()
         yield _command(soal, "tenggat", derajat.SURATI, rincian=SURAT, benda=satu)
-    for konsep, nama in PERINTAH:
-        if said(soal, konsep) or (nama == "verifikasi" and _begins(soal, MEMUTUSKAN)):
-            rincian = _whose(soal) if nama == "verifikasi" else ""
-            unit = soal.kenal(Jenis.UNIT)
-            diingatkan = konsep == "ingatkan" and unit.kata & soal.berisi
-            benda = unit.benda[:1] if diingatkan else ()
-            yield _command(soal, nama, rincian=rincian, benda=benda)
+    yield from _wanted(soal)
     if soal.kata_ada(*RIWAYAT) and not soal.ada("raperwal", "mou", "definisi"):
         tentang = soal.kenal(Jenis.INDIKATOR) or soal.kenal(*POS)
         jejak = _command(soal, "riwayat", derajat.RIWAYAT, benda=tentang.benda[:1])
@@ -100,6 +94,25 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(soal, Hal.PERINTAH, derajat.UNDUH, konsep=("unduh", *SEMUA), teks=LAPORAN)
     if soal.ada(GRAFIK):
         yield from _picture(soal)
+
+
+def _wanted(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the commands that are asked for by what they do."""
+    for konsep, nama in PERINTAH:
+        if not (said(soal, konsep) or (nama == "verifikasi" and _begins(soal, MEMUTUSKAN))):
+            continue
+        unit = soal.kenal(Jenis.UNIT)
+        diingatkan = konsep == "ingatkan" and unit.kata & soal.berisi
+        satu = _command(
+            soal,
+            nama,
+            rincian=_whose(soal) if nama == "verifikasi" else "",
+            benda=unit.benda[:1] if diingatkan else (),
+        )
+        if konsep == "ingatkan" and soal.ada("bagian") and not kind_of(soal):
+            # A Bagian reports figures, and no survey.
+            satu = replace(satu, pertanyaan=replace(satu.pertanyaan, daftar=KINERJA))
+        yield satu
 
 
 def writes_to_units(soal: Soal) -> bool:

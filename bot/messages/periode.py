@@ -12,6 +12,7 @@ BULAN_ASING = (
     "Mohon tulis satu bulan atau satu triwulan saja dalam satu pertanyaan, misalnya "
     "<code>/anggaran 2025 juni</code>."
 )
+PILIH = "Silakan pilih:"
 CONTOH = "<i>Tahun contoh: target dan pagunya untuk latihan, bukan data resmi.</i>"
 BERCONTOH = "(contoh)"
 
@@ -34,7 +35,7 @@ def usia(tahun: int, belum_dimuat: Sequence[int], dibuka: Sequence[int] = ()) ->
 
 
 def kosong(perihal: str, tahun: int, ada: Sequence[int]) -> str:
-    return f"Data {perihal} {tahun} belum dimuat. Yang tersedia: {_tahun(ada)}. Silakan pilih:"
+    return f"Data {perihal} {tahun} belum dimuat. Yang tersedia: {_tahun(ada)}. {PILIH}"
 
 
 def belum_dimuat(perihal: str) -> str:

@@ -130,6 +130,13 @@ def poin_persen(selisih: str) -> str:
     return f"{selisih.removesuffix('%')} {POIN_PERSEN}"
 
 
+MILIK_PENGAMPU = "Anggaran penanggung jawabnya:"
+
+
+def tanpa_anggaran_indikator(kode: str) -> str:
+    return f"Anggaran menurut indikator ({escape(kode)}) tidak tersedia dalam data."
+
+
 def antar_waktu(awal: str, akhir: str, arah: str) -> str:
     return f"Dari {awal} ke {akhir}: {arah}."
 
@@ -173,6 +180,10 @@ def nomor_surat(sebut: str, nomor: str, sampai: int, tahun: int) -> str:
     """Say that no line has the number, and that a letter has."""
     tanpa = nomor_tidak_ada(sebut, sampai, tahun)
     return f"{tanpa} Surat bernomor {escape(nomor)}:"
+
+
+TERVERIFIKASI = "Isiannya sudah diverifikasi."
+DI_ATAS_PAGU = "Realisasinya melebihi pagu, jadi angkanya perlu dicek."
 
 
 def terisi(n: int, dari: int) -> str:

@@ -282,3 +282,9 @@ def tanpa_rata(nama: Sequence[str]) -> str:
 def hanya_sekian(n: int, dari: int) -> str:
     """Say that a list does not hold as many as were asked for."""
     return f"<i>Yang ditampilkan {n} dari {dari}.</i>"
+
+
+def di_dalam(tempat: str, label: str, angka: str) -> str:
+    """Di Bagian Tata Pemerintahan saja: 36. Adm. kewilayahan Rp322.671.076."""
+    di = tempat.strip()
+    return f"{escape(di[:1].upper() + di[1:])} saja: {escape(label)} {angka}. Dari seluruh Setda:"

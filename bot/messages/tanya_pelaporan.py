@@ -226,7 +226,7 @@ def belum_isi_unit(nama: str, kurang: Sequence[str], dari: int) -> str:
 
 def belum_nomor(nama: str, rentang: Sequence[str], n: int, dari: int) -> str:
     """• Bagian Umum: nomor 1 s.d. 28 (28 dari 28)."""
-    return f"• {escape(nama)}: nomor {escape(', '.join(rentang))} ({n} dari {dari})"
+    return f"• {escape(nama)}: belum nomor {escape(', '.join(rentang))} ({n} dari {dari})"
 
 
 def indikator_lengkap(n: int) -> str:

@@ -155,8 +155,10 @@ def _other_figure(
     perkara: Perkara, ini: LembarIndikator, target: Nilai, realisasi: Nilai
 ) -> list[str]:
     """Return the capaian with another target or realisasi, and its predikat."""
-    if isinstance(target, Predikat) and isinstance(realisasi, Decimal) and ini.skala:
-        return andai_predikat.graded(target, realisasi, ini, ini.skala)
+    bertingkat = isinstance(target, Predikat) or isinstance(ini.nilai_realisasi, Predikat)
+    if bertingkat and isinstance(realisasi, Decimal) and ini.skala:
+        dituju = target if isinstance(target, Predikat) else None
+        return andai_predikat.graded(dituju, realisasi, ini, ini.skala)
     hasil = calculate_capaian(target, realisasi, ini.polaritas, skala=ini.skala)
     baris = kata.capaian(
         nilai(target), nilai(realisasi), hasil_persen(hasil), hasil_persen(ini.capaian)

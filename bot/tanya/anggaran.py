@@ -12,10 +12,12 @@ from bot.anggaran.catatan import (
     nama,
     selisih_ringkas,
 )
+from bot.messages import periode as kata_periode
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
 from bot.ruang import Ruang
 from bot.tanya import (
+    anggaran_indikator,
     angka_pos,
     banding_anggaran,
     buku,
@@ -58,6 +60,8 @@ JALAN = 3
 
 
 def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    if satu.about(Jenis.INDIKATOR) and not satu.about(Jenis.UNIT, *POS):
+        return anggaran_indikator.of_owners(ruang, pelaku, satu, anggaran)
     if len(banding_anggaran.years_of(satu)) > 1:
         return banding_anggaran.across(ruang, pelaku, satu)
     ada = buku.find_book(ruang, pelaku, satu)
@@ -191,7 +195,8 @@ def _elsewhere(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: TahunKoson
     lain = anggaran(
         ruang, pelaku, replace(satu, tahun=(dekat.tahun,), bulan=None, triwulan=None, semester=None)
     )
-    html = lines(tanpa.lanjut.html, kata_umum.TERDEKAT, lain.inti)
+    tanpa_data = tanpa.lanjut.html.removesuffix(kata_periode.PILIH).rstrip()
+    html = lines(tanpa_data, kata_umum.TERDEKAT, lain.inti)
     return replace(tanpa, lanjut=replace(tanpa.lanjut, html=html))
 
 

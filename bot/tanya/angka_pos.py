@@ -55,10 +55,24 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
 
 
 def posted(buku: Buku, sub: Sequence[Pos]) -> str:
-    """Say of how many lines a sum of what is posted is, "" of one line and of documents."""
-    if buku.diisi is None or len(sub) < BEBERAPA:
+    """Say of how many lines a sum of what is posted is, and that of one it counts.
+
+    "" of documents.
+    """
+    if buku.diisi is None:
         return ""
+    if len(sub) < BEBERAPA:
+        return _one_posted(sub[0]) if sub else ""
     return kata.terisi(sum(1 for s in sub if s.isian and s.isian.dipakai), len(sub))
+
+
+def _one_posted(satu: Pos) -> str:
+    """Say that what was posted of a line is verified, and that it is more than its pagu."""
+    if satu.isian is None or satu.isian.dipakai is None:
+        return ""
+    sisa = five(satu).sisa
+    lebih = isinstance(sisa, Decimal) and sisa < 0
+    return lines(kata.TERVERIFIKASI, kata.DI_ATAS_PAGU if lebih else "")
 
 
 def output(pos: Pos, disebut: str = "") -> list[str]:

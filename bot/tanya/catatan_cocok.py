@@ -45,6 +45,8 @@ ATURAN = {
 BERGESER = "bergeser"
 BILA_ADA = frozenset(["penyebut", "bukti", BERGESER])
 """Rules without which anything else that is found may be meant."""
+SEBAB = "sebab-tercapai"
+"""The rule on what is called a cause and is none."""
 SERAPAN = "serapan"
 """The rule on printed percentages, and what asks for what it finds."""
 ULANG = "hitung_ulang"
@@ -146,10 +148,25 @@ def explained(
 
     They are no claim of its figure: "100% benar? Perangkat daerahnya kan 39".
     """
-    if len(set(satu.angka)) < PASANGAN:
+    return () if len(set(satu.angka)) < PASANGAN else found(ruang, pelaku, satu, ini)
+
+
+def found(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndikator
+) -> tuple[Decimal, ...]:
+    """Return those of the numbers that a finding on an indikator speaks of."""
+    if not satu.angka:
         return ()
     milik = _of_its_year(ruang, pelaku, ini)
     return tuple(n for n in satu.angka if any(has(c, n) for c in milik))
+
+
+def as_cause(
+    ruang: Ruang, pelaku: Pelaku, ini: LembarIndikator, semua: Sequence[Decimal]
+) -> list[str]:
+    """Return what is found on numbers that are called the cause of a figure, that first."""
+    milik = [c for c in _of_its_year(ruang, pelaku, ini) if any(has(c, n) for n in semua)]
+    return [told(c) for c in sorted(milik, key=lambda c: c.aturan != SEBAB)[:1]]
 
 
 def of_indikator(

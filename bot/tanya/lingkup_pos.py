@@ -168,10 +168,11 @@ def _units(perkara: Perkara) -> list[Anggota]:
 
 
 def _above(perkara: Perkara) -> Benda | None:
-    """Return the office that conditions pick the units below of, None where all are meant."""
+    """Return the office below which units are picked, None where all are meant."""
     satu = perkara.tanya.about(Jenis.UNIT)
     sendiri = {f"{m.unit_id}" for m in buku.units(perkara.buku)}
-    pilih = len(satu) == 1 and perkara.tanya.syarat and satu[0].kunci not in sendiri
+    tingkat = perkara.tanya.syarat or perkara.tanya.tingkat is Jenis.UNIT
+    pilih = len(satu) == 1 and tingkat and satu[0].kunci not in sendiri
     return satu[0] if pilih else None
 
 

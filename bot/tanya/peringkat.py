@@ -87,6 +87,7 @@ def peringkat(perkara: Perkara) -> Balasan:
     ke = [a.pos for a in semua if a.pos is not None]
     return Balasan(
         lines(
+            _in_what_was_told(perkara, tingkat),
             _place(perkara, urut),
             kata.peringkat(
                 _asked(satu, len(kena)),
@@ -110,6 +111,22 @@ def peringkat(perkara: Perkara) -> Balasan:
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
         tampak=tuple(a.benda for a in semua),
     )
+
+
+def _in_what_was_told(perkara: Perkara, tingkat: Jenis) -> str:
+    """Say what stands first within what was talked about, which may have been meant."""
+    satu = perkara.tanya
+    if satu.benda or len(satu.tadi) != 1 or satu.tadi[0].jenis is Jenis.SUB_KEGIATAN:
+        return ""
+    dalam = replace(perkara, tanya=replace(satu, benda=satu.tadi, tadi=()))
+    lingkup = lingkup_pos.find(dalam, tingkat)
+    nilai = [(a, lingkup_pos.value(satu, a.lima)) for a in lingkup.anggota]
+    urut = _sorted(satu, [Berangka(a, n) for a, n in nilai if isinstance(n, Decimal)])
+    if not urut:
+        return ""
+    pertama = urut[0]
+    angka = lingkup_pos.written(satu, pertama.angka)
+    return kata.di_dalam(lingkup.tempat, pertama.anggota.label, angka)
 
 
 def _none(satu: Pertanyaan, semua: Sequence[Berangka]) -> str:

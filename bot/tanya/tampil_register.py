@@ -27,6 +27,7 @@ TIADA = (
     ("angka", kata.TANPA_ANGKA),
     ("sebab", kata.TANPA_ALASAN),
     ("penetapan", kata.TANPA_PENETAPAN),
+    ("penanda_tangan", kata.TANPA_PENANDA_TANGAN),
 )
 """What printed entries do not tell, and what is said of that."""
 BERCATATAN = (JenisRegister.MOU_PKS, JenisRegister.RAPERWAL)
@@ -82,7 +83,7 @@ def listed(satu: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:
     butir, sikap = hasil.butir, hasil.sikap
     jenis = list(dict.fromkeys(b.kunci.jenis for b in butir))
     isi: list[str] = list(hasil.awal)
-    if tiada := _untold(butir, kolom):
+    if tiada := _untold(butir, [] if _is_picked_by_day(satu) else kolom):
         isi[:0] = tiada
         sikap = Sikap.TIDAK_ADA
     if not hasil.awal:
@@ -115,6 +116,11 @@ def _untold(butir: Sequence[Butir], kolom: Sequence[str]) -> list[str]:
     """Return what is to be said of what printed entries do not tell."""
     tercetak = any(b.tercetak for b in butir)
     return [teks for nama, teks in TIADA if tercetak and nama in kolom]
+
+
+def _is_picked_by_day(satu: Pertanyaan) -> bool:
+    """Tell whether the word for signing only says of which day entries are wanted."""
+    return any(k.startswith(("%", "@")) for k in satu.teks.split()) or bool(satu.bulan)
 
 
 def _counted(jenis: JenisRegister, milik: Sequence[Butir]) -> Iterator[str]:

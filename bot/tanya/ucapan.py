@@ -8,7 +8,7 @@ from bot.capaian import tombol
 from bot.messages import tanya_ucapan as kata
 from bot.messages.daftar import dan
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, indikator, lembar, sasaran, simpulan
+from bot.tanya import catatan_cocok, indikator, lembar, premis, sasaran, simpulan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -116,13 +116,21 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
     if not isinstance(hasil, Rincian):
         return lembar.closed(perkara.pelaku, hasil)
     skor = indikator.scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
-    awal, ke = indikator.told(perkara.tanya, hasil, skor), tombol.indikator([hasil.indikator])
+    ini, satu = hasil.indikator, perkara.tanya
+    # A number that a finding speaks of is no claim of its figure: "kok 85,09% jadi penyebab".
+    bukan = replace(satu, angka=tuple(premis.wrong_of_indikator(satu, ini, skor)))
+    ditemukan = catatan_cocok.found(perkara.ruang, perkara.pelaku, bukan, ini)
+    awal = lines(
+        indikator.told(satu, hasil, (*skor, *ditemukan)),
+        catatan_cocok.as_cause(perkara.ruang, perkara.pelaku, ini, ditemukan),
+    )
+    ke = tombol.indikator([ini])
     if semua := [u for u in hasil.ucapan if u.jenis in _kinds(perkara)]:
         teks = " ".join(u.teks for u in semua)
         tahun = hasil.indikator.tahun
         temuan = catatan_cocok.on_words(perkara.ruang, perkara.pelaku, tahun, teks)
         # What is to be done is asked for, not how it stands.
-        ini, bernama = hasil.indikator, perkara.tanya.about(Jenis.INDIKATOR)
+        bernama = satu.about(Jenis.INDIKATOR)
         judul = "" if bernama else kata.tentang(f"{ini.kode} {ini.pendek}", tahun)
         awal = awal if _asks_why(perkara) or perkara.tanya.angka else judul
         return Balasan(lines(awal, map(said, semua), temuan), tombol=ke)

@@ -195,7 +195,8 @@ def inherited(waktu: Waktu, lalu: Pertanyaan) -> Waktu:
             bulan=lalu.bulan,
         )
     if not waktu.tahun:
-        return replace(waktu, tahun=lalu.tahun)
+        # Of two years that were held against each other a part is of the later one.
+        return replace(waktu, tahun=lalu.tahun[-1:] if waktu.kapan else lalu.tahun)
     if waktu.relatif and waktu.tahun == lalu.tahun:
         # "last year's?" behind a figure of last year is that of the year before it.
         return replace(waktu, tahun=tuple(t - 1 for t in waktu.tahun))

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.kalimat import Kata
+from core.tanya.waktu import month_of
 
 TINGKAT = (
     ("sub_kegiatan", Jenis.SUB_KEGIATAN),
@@ -97,27 +98,31 @@ def _is_behind_budget(kata: Sequence[Kata], n: int, biasa: Jenis | None) -> bool
     """Tell whether a number stands between the word for the budget and nothing: "anggaran 42"."""
     depan = kata[n - 1].teks if n else ""
     lusa = kata[n + 1] if n + 1 < len(kata) else None
-    sendiri = lusa is None or lusa.hias or bool(lusa.batas)
+    sendiri = lusa is None or lusa.hias or bool(lusa.batas) or month_of(lusa.teks) is not None
     return biasa is not None and depan == "anggaran" and len(kata[n].teks) < TAHUN and sendiri
 
 
 def _are_rows(kata: Sequence[Kata], n: int, biasa: Jenis | None) -> bool:
     """Tell whether a number behind a figure of money is that of a row: "pagu 30 sama 31".
 
-    No pagu is so small; a serapan may be, so of that two rows must be named side by side.
+    No pagu is so small; a serapan may be, so of that two rows must be named side by side, or
+    nothing else be said: a bare number is that of a row.
     """
     depan, k = kata[n - 1] if n else Kata(""), kata[n]
     if biasa is None or not _may_be_row(k):
         return False
     lagi = kata[n + 1 : n + 2]
     dua = _is_one_of_many(kata, n)
-    akhir = not lagi or lagi[0].hias or bool(lagi[0].batas) or lagi[0].teks in BERSAMA or dua
+    # Of no day of a month there is a figure: "serapan 35 juni" is of a row in June.
+    bulan = bool(lagi) and (month_of(lagi[0].teks) is not None or lagi[0].teks == "bulan")
+    akhir = not lagi or lagi[0].hias or bool(lagi[0].batas) or lagi[0].teks in BERSAMA
+    akhir = akhir or dua or bulan
     if depan.konsep & {"pagu", "sisa", "realisasi_anggaran"}:
         return akhir and not any(s.konsep & BERBATAS for s in kata[:n])
     biasanya = depan.konsep & {"serapan", "realisasi"} and not any(
         s.konsep & BERBATAS for s in kata
     )
-    return bool(biasanya) and dua
+    return bool(biasanya) and (dua or bulan or (n == 1 and n == len(kata) - 1))
 
 
 def _may_be_row(kata: Kata) -> bool:

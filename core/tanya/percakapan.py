@@ -15,12 +15,14 @@ from core.tanya import (
     terusan_bagian,
     terusan_beberapa,
     terusan_daftar,
+    terusan_indikator,
     terusan_isian,
     terusan_kinerja,
     terusan_kirim,
     terusan_pribadi,
     terusan_sama,
     terusan_sebab,
+    terusan_sisanya,
     terusan_syarat,
     terusan_temuan,
     terusan_urutan,
@@ -81,6 +83,8 @@ def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     if hasil.hal is Hal.PERINTAH and hasil.teks == "tenggat" and not hasil.daftar:
         # "Ingatkan mereka": of the reports that were talked about.
         hasil = _reminded_of(hasil, lalu)
+    if (dalam := terusan_daftar.narrower(hasil, lalu)) is not None:
+        return replace(bacaan, hasil=replace(hasil, tadi=(dalam,)))
     if (ujung := terusan_daftar.head(lalu)) and hasil.hal is Hal.PERINGKAT:
         return replace(bacaan, hasil=replace(hasil, tadi=ujung))
     return replace(bacaan, hasil=_with_before(hasil, lalu) if _akin(hasil, lalu) else hasil)
@@ -272,6 +276,8 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _sure(terusan_beberapa.gone_on),
     _sure(terusan_atasan.gone_on),
     _sure(terusan_bagian.gone_on),
+    _sure(terusan_sisanya.gone_on),
+    _sure(terusan_indikator.gone_on),
     _sure(terusan_pribadi.gone_on),
     _sure(terusan_kirim.gone_on),
     _sure(terusan_waktu.gone_on),

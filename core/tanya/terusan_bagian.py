@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import JENJANG, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring
 from core.tanya.soal import Soal
 from core.tanya.tafsir import sasaran
+from core.tanya.tafsir.bacaan import dasar_of
+from core.tanya.tafsir.uang import RUPIAH, UANG, figures
 from core.tanya.terusan_kinerja import BERANGKA, BOLEH_SASARAN
 
 SEMUA, SELURUHNYA = ("semua", "semuanya", "seluruhnya"), "semua"
@@ -25,7 +27,7 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others."""
     if soal.mengecualikan:
         return None
-    return _of_owned(soal, lalu) or _lowest_programme(soal, lalu)
+    return _of_owned(soal, lalu) or _lowest_programme(soal, lalu) or _each_below(soal, lalu)
 
 
 def _of_owned(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -64,5 +66,45 @@ def _lowest_programme(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         arah=Arah.TERENDAH if rendah else Arah.TERTINGGI,
         tingkat=Jenis.PROGRAM,
         tahun=soal.waktu.tahun or lalu.tahun,
+        banyak=soal.bilangan,
+    )
+
+
+def _each_below(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return a figure of each Bagian below the Asisten that was told: "serapannya masing2"."""
+    if lalu.hal is Hal.PER_UNIT:
+        return _end_of_them(soal, lalu)
+    atas = lalu.about(Jenis.UNIT)
+    tiap = soal.kata_ada("masing", "tiap", "setiap", "per", "masingmasing")
+    if lalu.hal is not Hal.STRUKTUR or len(atas) != 1 or not (tiap and soal.ada(*UANG)):
+        return None
+    if not atas[0].nama.lower().startswith("asisten ") or soal.berisi or soal.angka:
+        return None
+    if not soal.konsep <= {*RUPIAH, "bagian", "yang_mana", "pengandaian"}:
+        return None
+    return Pertanyaan(
+        hal=Hal.PER_UNIT,
+        benda=atas,
+        ukuran=figures(soal),
+        dasar=dasar_of(soal),
+        tahun=soal.waktu.tahun,
+    )
+
+
+def _end_of_them(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which of the Bagian that were told stands lowest or highest: "yg terendah"."""
+    rendah, tinggi = soal.ada("terendah", "rendah"), soal.ada("tertinggi", "tinggi")
+    if rendah == tinggi or soal.berisi or soal.angka or soal.waktu.ada or soal.ada(*JENJANG):
+        return None
+    if not soal.konsep <= {*BOLEH_PROGRAM, "bagian", "pagu", "sisa"} - {"program"}:
+        return None
+    return Pertanyaan(
+        hal=Hal.PERINGKAT,
+        arah=Arah.TERENDAH if rendah else Arah.TERTINGGI,
+        tingkat=Jenis.UNIT,
+        benda=lalu.benda,
+        ukuran=figures(soal) or lalu.ukuran,
+        dasar=lalu.dasar,
+        tahun=lalu.tahun,
         banyak=soal.bilangan,
     )

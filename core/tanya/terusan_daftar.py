@@ -70,10 +70,26 @@ def head(lalu: Pertanyaan) -> tuple[Benda, ...]:
     return lalu.tampak[:1] if satu and {b.jenis for b in lalu.tampak} <= {*POS} else ()
 
 
+def narrower(satu: Pertanyaan, lalu: Pertanyaan) -> Benda | None:
+    """Return what was talked about, where a ranking of all may have been meant within it.
+
+    "Anggaran bagian tapem? Sub kegiatan mana yang paling besar sisanya".
+    """
+    if satu.hal is not Hal.PERINGKAT or satu.benda or satu.syarat or satu.rincian not in BERURUT:
+        return None
+    if lalu.hal is not Hal.ANGGARAN or len(lalu.benda) != 1 or satu.tingkat is None:
+        return None
+    ini = lalu.benda[0]
+    lebih = BESAR.get(ini.jenis, -1) > BESAR.get(satu.tingkat, 0)
+    return ini if lebih and satu.tingkat in POS else None
+
+
 def _of_register(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return what is asked of the register that was talked about, rather than of an entry of it."""
     if lalu.daftar not in KONSEP_DAFTAR or soal.konsep & _others(lalu):
         return None
+    if (siapa := _signed_by(soal, lalu) or _of_unit(soal, lalu)) is not None:
+        return siapa
     awal = Pertanyaan(hal=Hal.REGISTER, daftar=lalu.daftar, tahun=soal.waktu.tahun or lalu.tahun)
     if soal.kata_ada(*BELUM) and soal.kata_ada(*BERES) and soal.konsep <= TERBUKA:
         return None if soal.berisi or soal.angka else replace(awal, saring=Saring.DI_BAWAH)
@@ -82,6 +98,26 @@ def _of_register(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if soal.angka or not soal.konsep <= DISARING or soal.memastikan:
         return None
     return _counted(soal, awal) if soal.berisi else _picked(soal, awal, lalu)
+
+
+def _signed_by(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return who signed the agreements that were told of, as far as anybody knows."""
+    if lalu.daftar != "mou_pks" or not soal.ada("tanda_tangan") or soal.berisi or soal.angka:
+        return None
+    if not soal.konsep <= {"tanda_tangan", "siapa", "pengandaian", "yang_mana"}:
+        return None
+    return replace(lalu, rincian="penanda_tangan", tampak=())
+
+
+def _of_unit(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the entries of a unit, of those that each name one: "yg kesra"."""
+    unit = soal.kenal(Jenis.UNIT)
+    sendiri = len(unit.benda) == 1 and bool(unit.kata & soal.berisi)
+    if lalu.daftar != "inovasi" or not sendiri or soal.berisi - unit.kata or soal.angka:
+        return None
+    if not soal.konsep <= {"bagian", "pengandaian", "yang_mana", "pengampu"}:
+        return None
+    return replace(lalu, benda=unit.benda, teks="", rincian="", tampak=())
 
 
 def _on_day(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -5,12 +5,16 @@ from dataclasses import replace
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import at, one_of
+from core.tanya.tafsir.daftar import IKK, SKM
+from core.tanya.tafsir.jenis_laporan import LKJIP, LPPD, PK, kind_of
 from core.tanya.tafsir.laporan_unit import TUNGGAKAN
+from core.tanya.tafsir.penerima import asks_receiver
 
 BERUTANG = frozenset(
     [Hal.LAPORAN_UNIT, Hal.TUGAS, Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR, Hal.TENGGAT, Hal.BELUM_ISI]
 )
 """Answers that tell of what is to be sent."""
+DIKUMPULKAN = frozenset([IKK, SKM, LKJIP, PK, LPPD])
 KIRIM = one_of("kirim kirimnya mengirim mengirimnya ngirim ngirimnya lapornya melapor melapornya")
 KIRIM |= one_of("setor setornya nyetor menyetor lapor")
 CARA = one_of("bagaimana cara caranya lewat kemana dimana mana")
@@ -26,7 +30,7 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return how what was told of is sent, or by when it is due; None for other words."""
     if lalu.hal not in BERUTANG or soal.angka or soal.mengecualikan:
         return None
-    if (siapa := _who_has_not(soal, lalu)) is not None:
+    if (siapa := _who_has_not(soal, lalu) or _to_whom(soal, lalu)) is not None:
         return siapa
     if soal.waktu.ada:
         return None
@@ -60,3 +64,10 @@ def _who_has_not(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         bulan=waktu.bulan,
         rincian="sudah" if sudah else "",
     )
+
+
+def _to_whom(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return to whom the report goes that was told of: "ke siapa lapornya"."""
+    if lalu.daftar not in DIKUMPULKAN or kind_of(soal) or not asks_receiver(soal):
+        return None
+    return Pertanyaan(hal=Hal.DAFTAR_UNIT, daftar=lalu.daftar, rincian="pengumpul")

@@ -52,6 +52,9 @@ def doubted_whole(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 def same_what_if(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return the same where the grade of what was supposed is asked for: "terus predikatnya?"."""
+    sama = soal.konsep <= {"predikat", "pengandaian"} and soal.ada("predikat")
+    if lalu.hal is Hal.SKALA and sama and not (soal.berisi or soal.angka or soal.waktu.ada):
+        return Bacaan(lalu, CUKUP)
     if lalu.hal is Hal.SKALA and (lain := _another_score(soal, lalu)) is not None:
         return Bacaan(lain, CUKUP)
     if lalu.hal is not Hal.ANDAI or soal.berisi or soal.waktu.ada:

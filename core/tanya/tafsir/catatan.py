@@ -114,7 +114,10 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 def _wonders_at_sum(soal: Soal) -> bool:
     """Tell whether a sum is said to be not what it should be: "kenapa jumlah program 1 beda"."""
     heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa")
-    return heran and soal.ada("total") and soal.kata_ada(*BERBEDA) and len(soal.deret.unsur) <= 1
+    satu = len(soal.deret.unsur) <= 1 or (
+        soal.ada("program") and len(soal.kenal(Jenis.PROGRAM).benda) == 1
+    )
+    return heran and soal.ada("total") and soal.kata_ada(*BERBEDA) and satu
 
 
 def _of_proof(soal: Soal) -> Tafsiran | None:

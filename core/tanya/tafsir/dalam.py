@@ -28,7 +28,11 @@ def within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
     tingkat = tingkat_of(soal)
     # "Siapa yang pagunya paling besar" asks for a Bagian.
     orang = soal.ada("siapa") and tingkat is None and not soal.ada("naik", "turun")
-    if (soal.ada("bagian") or orang) and not unit.benda:
+    atas = len(unit.benda) == 1 and unit.benda[0].nama.lower().startswith("asisten ")
+    if (soal.ada("bagian") and atas and tingkat is None) or (
+        (soal.ada("bagian") or orang) and not unit.benda
+    ):
+        # "Bagian terendah di asisten 1": among those below it.
         tingkat = Jenis.UNIT
     program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()
     if program.benda and _is_said(soal, program):

@@ -71,7 +71,7 @@ NILAI_UNIT = 62
 """The score of a unit is asked for that serves the public."""
 TAK_TERDAFTAR = 92
 """Units are asked for that are on no list, whatever else the words for that may say."""
-RIWAYAT = 96
+RIWAYAT, RIWAYAT_POS = 96, 104
 """The history of what is named is asked for."""
 LEBIH_PAGU = 112
 """It is wondered at that one thing has spent more than it had."""

@@ -127,10 +127,12 @@ def _asks_which_line(soal: Soal) -> bool:
 
 def _direction(soal: Soal) -> Arah | None:
     """Return from which end is ranked, also where an adjective says so: "yang seret mana"."""
-    if soal.ada("terendah"):
-        return Arah.TERENDAH
-    if soal.ada("tertinggi"):
-        return Arah.TERTINGGI
+    rendah, tinggi = soal.tempat("terendah"), soal.tempat("tertinggi")
+    if rendah and tinggi and soal.ada("urutkan"):
+        # "Dari tertinggi ke terendah": what is said first stands first.
+        return Arah.TERENDAH if min(rendah) < min(tinggi) else Arah.TERTINGGI
+    if soal.ada("terendah", "tertinggi"):
+        return Arah.TERENDAH if soal.ada("terendah") else Arah.TERTINGGI
     batas = [n for n, _ in soal.angka if n not in soal.nomor_pos]
     berbatas = bool(batas) and soal.ada("di_bawah", "di_atas")
     if not (soal.ada("yang_mana", "siapa") or berbatas or _asks_which_line(soal)):

@@ -5,12 +5,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, one_of, reading
 from core.tanya.tafsir.jenis_laporan import KINERJA, kind_of
 from core.tanya.tafsir.mengisi import SEMUA
+from core.tanya.tafsir.pengisi import MENGIRIM, SAH
 from core.tanya.tafsir.tindakan import named, said
 
 PERINTAH = (
@@ -71,6 +73,8 @@ BUKAN_SURAT = ("raperwal", "mou", "nomor_surat", "definisi", "penyebab")
 SURAT = "surat"
 RIWAYAT = one_of("riwayat riwayatnya histori historinya history jejak jejaknya")
 """What asks who has said which figure, and when."""
+WAJIB = ("harus", "wajib", "bertugas", "mesti", "kewajiban")
+"""Who says so asks who is to post it, whether or not anybody has."""
 DIISI = one_of("isian pengisian perubahan angka angkanya data isi")
 
 
@@ -84,6 +88,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         tentang = soal.kenal(Jenis.INDIKATOR) or soal.kenal(*POS)
         jejak = _command(soal, "riwayat", derajat.RIWAYAT, benda=tentang.benda[:1])
         yield replace(jejak, kata=jejak.kata | at(soal, RIWAYAT | DIISI) | tentang.kata)
+    if (baris := _posted_line(soal)) is not None:
+        yield baris
     if _sets_reminders(soal):
         yield _command(soal, PENGATURAN, derajat.PENGATURAN)
     if soal.kata_ada(*MENGGESER) and soal.ada("tenggat") and not soal.kata_ada(*KAPAN):
@@ -94,6 +100,20 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(soal, Hal.PERINTAH, derajat.UNDUH, konsep=("unduh", *SEMUA), teks=LAPORAN)
     if soal.ada(GRAFIK):
         yield from _picture(soal)
+
+
+def _posted_line(soal: Soal) -> Tafsiran | None:
+    """Return the history of a line of which it is asked who posted it, or whether it counts."""
+    ini = named(soal)
+    ini = ini if ini.benda and ini.benda[0].jenis is Jenis.SUB_KEGIATAN else Dikenal()
+    oleh = soal.ada("siapa", "pengampu") and (soal.ada("isi") or soal.kata_ada(*MENGIRIM))
+    waktu = soal.waktu.kapan or soal.ada("realisasi", "realisasi_anggaran")
+    disahkan = at(soal, SAH) | soal.tempat("verifikasi")
+    ditanya = (oleh and waktu) or (disahkan and soal.kata_ada("status", "sudah", "belum"))
+    if len(ini.benda) != 1 or not ditanya or soal.kata_ada(*WAJIB):
+        return None
+    jejak = _command(soal, "riwayat", derajat.RIWAYAT_POS, benda=ini.benda)
+    return replace(jejak, kata=jejak.kata | ini.kata | disahkan)
 
 
 def _wanted(soal: Soal) -> Iterator[Tafsiran]:

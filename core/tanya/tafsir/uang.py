@@ -44,6 +44,9 @@ def tingkat_of(soal: Soal) -> Jenis | None:
 def figures(soal: Soal) -> tuple[Ukuran, ...]:
     """Return the figures that are asked for; a change is one of the pagu."""
     semua = tuple(u for u in ukuran_of(soal) if u in UKURAN_UANG)
+    if soal.kata_ada("habis") and soal.kata_ada("belum", "tidak") and not soal.ada("pengandaian"):
+        # Whether all of it was spent is what is left of it.
+        return (Ukuran.PAGU, Ukuran.SISA, Ukuran.SERAPAN)
     if _is_part_of_murni(soal) or (Ukuran.REALISASI in semua and _in_percent(soal)):
         return (Ukuran.SERAPAN,)
     if {Ukuran.PAGU, Ukuran.REALISASI} <= {*semua} and soal.kata_ada(*SELISIH):

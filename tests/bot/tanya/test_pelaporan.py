@@ -143,7 +143,7 @@ def test_why_a_unit_is_late_is_told_by_what_it_has_said(berjalan: Dunia) -> None
 
 def test_the_budget_of_a_month_is_missing_by_numbers(berjalan: Dunia) -> None:
     jawab = ask(berjalan, "sekda", "anggaran bulan juni siapa yg belum setor realisasi")
-    assert "Bagian Umum: nomor 1 s.d. 28 (28 dari 28)" in jawab.teks
+    assert "Bagian Umum: belum nomor 1 s.d. 28 (28 dari 28)" in jawab.teks
 
 
 def test_one_knows_what_the_own_bagian_lacks_and_of_no_other(berjalan: Dunia) -> None:

@@ -174,6 +174,9 @@ def _remember(
         # What a line belongs to is talked about from now on.
         ke = replace(satu, hal=Hal.ANGGARAN, benda=balasan.tampak, tingkat=None, tadi=satu.benda)
         ingatan.keep(kunci, ke, now)
+    elif satu.hal is Hal.MENUNGGU and len(balasan.tampak) == 1:
+        # Of the one that waits it is asked further: "punya siapa?", "nilainya berapa?".
+        ingatan.keep(kunci, replace(satu, hal=Hal.CAPAIAN, benda=balasan.tampak, rincian=""), now)
     elif satu.hal not in RINGAN:
         ingatan.keep(kunci, replace(satu, tampak=balasan.tampak or satu.tampak), now)
 

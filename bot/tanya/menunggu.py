@@ -14,11 +14,11 @@ from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
 from core.errors import TidakBerhakError
 from core.hak import Kegunaan, Pelaku, may_at_all
-from core.isian import Isian, Status
+from core.isian import Isian, JenisObjek, Status
 from core.objek_isian import ObjekIsi
 from core.services import putusan, tugas
 from core.services.menunggu import Menunggu
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 BERJALAN = frozenset([Status.DISERAHKAN, Status.DIAJUKAN])
@@ -42,7 +42,12 @@ def menunggu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(lines(kepala, capaian(ruang, pelaku, satu).inti))
     awal = "" if memutuskan or satu.rincian != "saya" else kata.BUKAN_PEMUTUS
     tombol_ = (*_to_decide(ruang, pelaku), *ke_laporan(ruang, pelaku)) if memutuskan else ()
-    return Balasan(lines(awal, kepala, _listed(semua)), tombol=tombol_)
+    tampak = [o for _, o in semua if o.objek.jenis is JenisObjek.INDIKATOR]
+    return Balasan(
+        lines(awal, kepala, _listed(semua)),
+        tombol=tombol_,
+        tampak=tuple(Benda(Jenis.INDIKATOR, o.kode, o.nama, ()) for o in tampak),
+    )
 
 
 def _mine(ruang: Ruang, pelaku: Pelaku) -> Sequence[Menunggu]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import at, one_of
@@ -9,6 +10,7 @@ from core.tanya.tafsir.daftar import IKK, SKM
 from core.tanya.tafsir.jenis_laporan import LKJIP, LPPD, PK, kind_of
 from core.tanya.tafsir.laporan_unit import TUNGGAKAN
 from core.tanya.tafsir.penerima import asks_receiver
+from core.tanya.tafsir.tenggat import TERLEWAT
 
 BERUTANG = frozenset(
     [Hal.LAPORAN_UNIT, Hal.TUGAS, Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR, Hal.TENGGAT, Hal.BELUM_ISI]
@@ -30,7 +32,8 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return how what was told of is sent, or by when it is due; None for other words."""
     if lalu.hal not in BERUTANG or soal.angka or soal.mengecualikan:
         return None
-    if (siapa := _who_has_not(soal, lalu) or _to_whom(soal, lalu)) is not None:
+    siapa = _who_has_not(soal, lalu) or _to_whom(soal, lalu) or _of_unit(soal, lalu)
+    if siapa is not None:
         return siapa
     if soal.waktu.ada:
         return None
@@ -71,3 +74,20 @@ def _to_whom(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.daftar not in DIKUMPULKAN or kind_of(soal) or not asks_receiver(soal):
         return None
     return Pertanyaan(hal=Hal.DAFTAR_UNIT, daftar=lalu.daftar, rincian="pengumpul")
+
+
+def _of_unit(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return how another unit stands, or which days of a list are over."""
+    if lalu.hal is Hal.TENGGAT and not (lalu.daftar or soal.waktu.ada or lalu.benda):
+        lewat = at(soal, TERLEWAT)
+        sudah = soal.kata_ada("mana", "apa", "sudah") and not soal.berisi - lewat
+        if lewat and sudah and soal.konsep <= {"yang_mana", "tenggat", "pengandaian"}:
+            return replace(lalu, rincian="lewat")
+        return None
+    unit = soal.kenal(Jenis.UNIT)
+    sendiri = len(unit.benda) == 1 and bool(unit.kata & soal.berisi)
+    if lalu.hal is not Hal.LAPORAN_UNIT or not lalu.benda or not sendiri or soal.waktu.ada:
+        return None
+    if soal.berisi - unit.kata or not soal.konsep <= {"pengandaian", "bagian", "pd"}:
+        return None
+    return replace(lalu, benda=unit.benda, rincian="", tampak=())

@@ -43,6 +43,8 @@ UNDUH = frozenset(["unduh", "download", "ambil", "minta", "buat", "buatkan", "su
 CEK = "cek"
 TEMUAN = frozenset(["temuan", "catatan"])
 """What /cek shows, in the words of those who do not know its name."""
+MEMILIH = frozenset(["yang", "yg", "apa", "mana", "perlu", "soal", "tentang", "berapa", "brp"])
+"""With these findings are asked for in a sentence, to be read as one."""
 MEMERIKSA = frozenset([CEK, "periksa"])
 ANGKA = frozenset(["angka", "data"])
 """What is checked, if nothing else is said: "periksa angka 2024"."""
@@ -88,6 +90,9 @@ def _findings(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
         # "cek 2024" asks what is wrong with its figures, "cek serapan hukum" for one of them too.
         if baca_argumen(isi, tahun_ini=ruang.now().year).sisa:
             return None
+    # "catatan yang perlu diperbaiki apa saja" picks by its level, "catatan IKU-3" searches.
+    elif MEMILIH & set(fold(" ".join(isi)).split()):
+        return None
     return dikenal.penjawab(ruang, pelaku, isi)
 
 

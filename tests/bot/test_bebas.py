@@ -56,6 +56,9 @@ def test_a_command_without_its_slash_is_answered_as_the_command(
         ("cek IKU-3", "realisasi 100"),
         # 19.886.206.903 / 20.864.614.199, row 3.
         ("cek gaji asn", "serapan 95,31%"),
+        # 11 of the 35 findings of 2024 are to be put right, 11 are on the budget.
+        ("catatan yang perlu diperbaiki apa saja", "11 dari 35 catatan yang perlu diperbaiki"),
+        ("temuan anggaran apa aja", "11 dari 35 catatan tentang anggaran"),
     ],
 )
 def test_words_that_ask_for_a_figure_are_answered_with_it(

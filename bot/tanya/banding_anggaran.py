@@ -41,7 +41,7 @@ def times_of(satu: Pertanyaan) -> list[Pertanyaan]:
     tahun = years_of(satu)
     if len(tahun) > 1:
         return [replace(satu, tahun=(t,)) for t in tahun]
-    semua = sorted(set(satu.semua_triwulan))
+    semua = satu.semua_triwulan
     return [replace(satu, triwulan=t, bulan=None, semua_triwulan=()) for t in semua]
 
 

@@ -154,19 +154,10 @@ def _later(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKoso
     isi = lembar.of_year(ruang, pelaku, terakhir, satu.sampai_triwulan)
     if isinstance(isi, Lembar) and len(tahun) == 1 and tahun[0] > isi.tahun:
         return lembar.find(ruang, pelaku, satu)
-    if isinstance(isi, Lembar) and len(tahun) == 1 and not satu.kapan:
-        return _with_figures(ruang, pelaku, satu, isi)
-    return isi
-
-
-def _with_figures(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, isi: Lembar) -> Lembar:
-    """Return the latest sheet on which one of the indikator that are named has a figure."""
     kode = {b.kunci for b in satu.about(Jenis.INDIKATOR)}
-    for tahun in range(isi.tahun, satu.tahun[0], -1) if kode else ():
-        lain = lembar.of_year(ruang, pelaku, tahun)
-        semua = () if isinstance(lain, TahunKosong) or lain.tahun != tahun else lain.indikator
-        if any(i.kode in kode and isinstance(i.nilai_realisasi, Decimal) for i in semua):
-            return lain if isinstance(lain, Lembar) else isi
+    if isinstance(isi, Lembar) and len(tahun) == 1 and kode and not satu.kapan:
+        # The latest may have no figure of what is named yet.
+        return lembar.with_figure(ruang, pelaku, kode, range(isi.tahun, tahun[0], -1)) or isi
     return isi
 
 

@@ -93,9 +93,10 @@ def _doubted(perkara: Perkara) -> Balasan:
 
 def _by_kind(perkara: Perkara) -> Balasan:
     """Tell how many findings there are of the level or field that is named, and their titles."""
-    cocok = golongan_catatan.wanted(perkara)
+    awal = golongan_catatan.of_named(perkara)
+    cocok = golongan_catatan.wanted(perkara.tanya, awal)
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
-    return Balasan(golongan_catatan.told(perkara, cocok), tombol=(*ke, *_to_all(perkara)))
+    return Balasan(golongan_catatan.told(perkara, awal, cocok), tombol=(*ke, *_to_all(perkara)))
 
 
 def _is_of_undocumented(perkara: Perkara) -> bool:

@@ -1,6 +1,7 @@
 """Findings by their level or field: how many there are of each, and what they are called."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.messages import cek as kata_cek
@@ -11,19 +12,28 @@ from bot.tanya.balasan import lines
 from bot.tanya.catatan_cocok import Perkara
 from core.audit.bidang import Bidang, is_on
 from core.audit.catatan import Catatan, Tingkat
+from core.tanya.pertanyaan import Pertanyaan
 
 TERLIHAT = 12
 """Titles that fit on a phone; the others are a tap away."""
 
 
-def wanted(perkara: Perkara) -> list[Catatan]:
-    """Return the findings of the level and on the field that are named, the gravest first."""
-    tanya = perkara.tanya
-    awal = _of_named(perkara)
-    tingkat = Tingkat(tanya.daftar) if tanya.daftar else None
+def of_named(perkara: Perkara) -> list[Catatan]:
+    """Return the findings on the thing that is named, all of them where none is."""
+    tanpa = replace(perkara.tanya, rincian="", teks="", daftar="")
+    return catatan_cocok.find(replace(perkara, tanya=tanpa))
+
+
+def wanted(tanya: Pertanyaan, awal: Sequence[Catatan]) -> list[Catatan]:
+    """Return those of the level and on the field that are named, the gravest first."""
+    tingkat = _level(tanya)
     return [
         satu for satu in awal if tingkat in {None, satu.tingkat} and _speaks_of(satu, tanya.teks)
     ]
+
+
+def _level(tanya: Pertanyaan) -> Tingkat | None:
+    return Tingkat(tanya.daftar) if tanya.daftar else None
 
 
 def _speaks_of(satu: Catatan, perihal: str) -> bool:
@@ -33,11 +43,10 @@ def _speaks_of(satu: Catatan, perihal: str) -> bool:
     return any(k.startswith(perihal) for k in catatan_angka.text_of(satu).split())
 
 
-def told(perkara: Perkara, cocok: list[Catatan]) -> str:
-    """Return how many of all they are, of which levels, and their titles."""
+def told(perkara: Perkara, awal: Sequence[Catatan], cocok: Sequence[Catatan]) -> str:
+    """Return how many of those on the thing they are, of which levels, and their titles."""
     tanya, hasil = perkara.tanya, perkara.hasil
-    semua, awal = hasil.of(None), _of_named(perkara)
-    tingkat = Tingkat(tanya.daftar) if tanya.daftar else None
+    semua, tingkat = hasil.of(None), _level(tanya)
     perihal = tanya.benda[0].nama if tanya.benda else tanya.teks
     kepala = kata.kepala(
         len(cocok),
@@ -63,9 +72,3 @@ def told(perkara: Perkara, cocok: list[Catatan]) -> str:
         tajuk,
         kata.lagi(len(cocok) - TERLIHAT) if len(cocok) > TERLIHAT else "",
     )
-
-
-def _of_named(perkara: Perkara) -> list[Catatan]:
-    """Return the findings on the thing that is named, all of them where none is."""
-    tanpa = replace(perkara.tanya, rincian="", teks="", daftar="")
-    return catatan_cocok.find(replace(perkara, tanya=tanpa))

@@ -5,13 +5,13 @@ from dataclasses import replace
 from bot.ruang import Ruang
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from bot.tanya.capaian import PENJAWAB as PENJAWAB_CAPAIAN
+from bot.tanya.capaian import capaian
 from core.hak import Pelaku
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 
 def ikhtisar(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    kinerja = PENJAWAB_CAPAIAN[Hal.CAPAIAN](ruang, pelaku, replace(satu, hal=Hal.CAPAIAN))
+    kinerja = capaian(ruang, pelaku, replace(satu, hal=Hal.CAPAIAN))
     uang = anggaran(ruang, pelaku, replace(satu, hal=Hal.ANGGARAN))
     tombol = (*kinerja.tombol, *(uang.lanjut.tombol[:1] if uang.lanjut else ()))
     ada = Sikap.JAWAB in {kinerja.sikap, uang.sikap}

@@ -204,13 +204,12 @@ def _near(perkara: Perkara, ini: LembarIndikator) -> str:
     terakhir = lembar.of_year(perkara.ruang, perkara.pelaku, None)
     if isinstance(ini.nilai_realisasi, Decimal) or isinstance(terakhir, TahunKosong):
         return ""
-    for tahun in range(ini.tahun + 1, terakhir.tahun + 1):
-        isi = lembar.of_year(perkara.ruang, perkara.pelaku, tahun)
-        semua = () if isinstance(isi, TahunKosong) or isi.tahun != tahun else isi.indikator
-        dekat = next((i for i in semua if i.kode == ini.kode), None)
-        if dekat is not None and isinstance(dekat.nilai_realisasi, Decimal):
-            return kata.terdekat(tahun, nilai(dekat.nilai_realisasi))
-    return ""
+    sesudah = range(ini.tahun + 1, terakhir.tahun + 1)
+    isi = lembar.with_figure(perkara.ruang, perkara.pelaku, {ini.kode}, sesudah)
+    if isi is None:
+        return ""
+    dekat = next(i for i in isi.indikator if i.kode == ini.kode)
+    return kata.terdekat(isi.tahun, nilai(dekat.nilai_realisasi))
 
 
 def waiting(ini: LembarIndikator) -> str:

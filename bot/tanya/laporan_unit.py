@@ -40,9 +40,8 @@ TERMASUK = frozenset(["termasuk_sudah", "termasuk_belum", "termasuk_terlambat"])
 
 def laporan_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Whether a unit has reported, below what its survey came to where that is asked as well."""
-    milik = papan.look(ruang, pelaku).milik if satu.rincian == TUNGGAKAN else ()
-    if milik:
-        return _owed(ruang, pelaku, satu, sorted({b.unit.id for b in milik}))
+    if satu.rincian == TUNGGAKAN and (terlihat := papan.look(ruang, pelaku)).milik:
+        return _owed(ruang, pelaku, terlihat, satu)
     lapor = _of_units(ruang, pelaku, satu)
     if satu.rincian != "nilai" or lapor.sikap is not Sikap.JAWAB:
         return lapor
@@ -95,9 +94,9 @@ def _of_units(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(lines(termasuk, isi), tombol=_pages(ditanya), sikap=sikap)
 
 
-def _owed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, unit: Sequence[int]) -> Balasan:
+def _owed(ruang: Ruang, pelaku: Pelaku, terlihat: papan.Terlihat, satu: Pertanyaan) -> Balasan:
     """Say what has not come yet of one's own units, and by when it is due."""
-    terlihat = papan.look(ruang, pelaku)
+    unit = sorted({b.unit.id for b in terlihat.milik})
     semua = [b for n in unit for b in _lines(ruang, pelaku, terlihat, satu, n)]
     belum = [b for b in semua if b.kedudukan not in MASUK]
     if not belum:

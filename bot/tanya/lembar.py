@@ -1,7 +1,8 @@
 """The sheet of indikator that a question is about, and what answers from it have in common."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from bot import periode
 from bot.capaian import tombol
@@ -58,6 +59,19 @@ def of_year(
 ) -> Lembar | TahunKosong:
     """Return the sheet of a year; `tahun` None: of the latest that has one."""
     return show_capaian(ruang.engine, pelaku, tahun, triwulan=triwulan, now=ruang.now())
+
+
+def with_figure(
+    ruang: Ruang, pelaku: Pelaku, kode: Collection[str], tahun: Iterable[int]
+) -> Lembar | None:
+    """Return the first of these years' sheets on which one of the indikator has a figure."""
+    for satu in tahun:
+        isi = of_year(ruang, pelaku, satu)
+        if isinstance(isi, TahunKosong) or isi.tahun != satu:
+            continue
+        if any(i.kode in kode and isinstance(i.nilai_realisasi, Decimal) for i in isi.indikator):
+            return isi
+    return None
 
 
 def detail(perkara: Perkara, kode: str) -> Rincian | Tertutup | TahunKosong:

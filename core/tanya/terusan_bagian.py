@@ -8,6 +8,7 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import sasaran
 from core.tanya.tafsir.bacaan import dasar_of
 from core.tanya.tafsir.uang import RUPIAH, UANG, figures
+from core.tanya.tafsir.unit_disebut import is_asisten
 from core.tanya.terusan_kinerja import BERANGKA, BOLEH_SASARAN
 
 SEMUA, SELURUHNYA = ("semua", "semuanya", "seluruhnya"), "semua"
@@ -78,7 +79,7 @@ def _each_below(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     tiap = soal.kata_ada("masing", "tiap", "setiap", "per", "masingmasing")
     if lalu.hal is not Hal.STRUKTUR or len(atas) != 1 or not (tiap and soal.ada(*UANG)):
         return None
-    if not atas[0].nama.lower().startswith("asisten ") or soal.berisi or soal.angka:
+    if not is_asisten(atas[0]) or soal.berisi or soal.angka:
         return None
     if not soal.konsep <= {*RUPIAH, "bagian", "yang_mana", "pengandaian"}:
         return None

@@ -5,7 +5,9 @@ from dataclasses import replace
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.soal import Soal
+from core.tanya.tafsir.syarat import BELUM
 from core.tanya.tafsir.tak_ada import DAERAH
+from core.tanya.tafsir.uang import TERPAKAI
 
 BAWAHAN = frozenset(
     [
@@ -25,8 +27,6 @@ BERUBAH = frozenset(
 TRIWULAN_LALU = "triwulan_lalu"
 """An indikator is held against the quarter before, not against the year before."""
 HASIL = ("hasil", "hasilnya", "jadinya")
-BELUM = ("belum", "tidak")
-UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
 
 
 def of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -57,7 +57,8 @@ def _part_of_unit(soal: Soal) -> str:
 
 
 def _of_money(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
-    terserap = soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
+    terserap = soal.kata_ada(*BELUM) and soal.ada(*TERPAKAI)
+    terserap = terserap and soal.konsep <= TERPAKAI | {"pengandaian"}
     return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
 
 

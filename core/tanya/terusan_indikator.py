@@ -3,6 +3,7 @@
 from core.tanya.bantahan import NAMA
 from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import JENJANG, Benda, Jenis
+from core.tanya.kalimat import UANG
 from core.tanya.mandiri import MENYELURUH
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.soal import Soal
@@ -16,7 +17,6 @@ TENTANG = frozenset(
         *(Hal.CATATAN, Hal.SARING),
     ]
 )
-UANG = frozenset(["anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran"])
 BOLEH_UANG = UANG | {"pengandaian", "banyaknya", "realisasi"}
 BOLEH_PROGRAM = frozenset(
     ["program", "yang_mana", "serapan", "capaian", "realisasi", "pengandaian", "banyaknya"]

@@ -32,9 +32,9 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return how what was told of is sent, or by when it is due; None for other words."""
     if lalu.hal not in BERUTANG or soal.angka or soal.mengecualikan:
         return None
-    siapa = _who_has_not(soal, lalu) or _to_whom(soal, lalu) or _of_unit(soal, lalu)
-    if siapa is not None:
-        return siapa
+    for langkah in (_who_has_not, _to_whom, _overdue, _of_unit):
+        if (lain := langkah(soal, lalu)) is not None:
+            return lain
     if soal.waktu.ada:
         return None
     kirim, cara = at(soal, KIRIM), at(soal, CARA)
@@ -76,14 +76,19 @@ def _to_whom(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     return Pertanyaan(hal=Hal.DAFTAR_UNIT, daftar=lalu.daftar, rincian="pengumpul")
 
 
-def _of_unit(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return how another unit stands, or which days of a list are over."""
-    if lalu.hal is Hal.TENGGAT and not (lalu.daftar or soal.waktu.ada or lalu.benda):
-        lewat = at(soal, TERLEWAT)
-        sudah = soal.kata_ada("mana", "apa", "sudah") and not soal.berisi - lewat
-        if lewat and sudah and soal.konsep <= {"yang_mana", "tenggat", "pengandaian"}:
-            return replace(lalu, rincian="lewat")
+def _overdue(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which of all days that were told are over: "yg udah lewat mana"."""
+    lewat = at(soal, TERLEWAT)
+    if lalu.hal is not Hal.TENGGAT or lalu.daftar or lalu.benda or soal.waktu.ada or not lewat:
         return None
+    ditanya = soal.kata_ada("mana", "apa", "sudah") and not soal.berisi - lewat
+    if not ditanya or not soal.konsep <= {"yang_mana", "tenggat", "pengandaian"}:
+        return None
+    return replace(lalu, rincian="lewat")
+
+
+def _of_unit(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return how another unit stands: "kalau dinkes?"."""
     unit = soal.kenal(Jenis.UNIT)
     sendiri = len(unit.benda) == 1 and bool(unit.kata & soal.berisi)
     if lalu.hal is not Hal.LAPORAN_UNIT or not lalu.benda or not sendiri or soal.waktu.ada:

@@ -77,6 +77,12 @@ class Waktu:
         return bool(self.triwulan or self.semester or self.bulan)
 
     @property
+    def beberapa_triwulan(self) -> tuple[Triwulan, ...]:
+        """The quarters that are held against each other, the earliest first; () for one alone."""
+        semua = tuple(sorted(set(self.semua_triwulan)))
+        return semua if len(semua) > 1 else ()
+
+    @property
     def ada(self) -> bool:
         disebut = self.tahun or self.triwulan or self.semester or self.bulan
         return bool(disebut or self.geser or self.mustahil)
@@ -105,10 +111,15 @@ def settled(waktu: Waktu, tahun_ini: int, bulan_ini: int) -> Waktu:
     jenis, bulan = BAGIAN[apa]
     lewat, ke = divmod((bulan_ini - 1) // bulan + langkah, len(jenis))
     ini = jenis(ke + 1)
-    semua = (ini,) if isinstance(ini, Triwulan) else ()
-    tahun = waktu.tahun or (tahun_ini + lewat,)
-    isi = {apa: ini, "tahun": tahun, "semua_triwulan": semua, "geser": None}
-    return replace(waktu, **isi)  # type: ignore[arg-type]
+    return replace(
+        waktu,
+        tahun=waktu.tahun or (tahun_ini + lewat,),
+        triwulan=ini if isinstance(ini, Triwulan) else None,
+        semester=ini if isinstance(ini, Semester) else None,
+        bulan=ini if isinstance(ini, Bulan) else None,
+        semua_triwulan=(ini,) if isinstance(ini, Triwulan) else (),
+        geser=None,
+    )
 
 
 def _with_more_quarters(kata: Sequence[Kata], ke: int, satu: Waktu) -> Waktu:

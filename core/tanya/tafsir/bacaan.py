@@ -130,8 +130,8 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
     lain = frozenset(kata) | bukan
     semua = soal.dugaan if isi.get("menduga") else soal.angka
     isi.setdefault("angka", tuple(nilai for n, nilai in semua if n not in lain))
-    beberapa = tuple(sorted(set(soal.waktu.semua_triwulan)))
-    if hal is Hal.ANGGARAN and len(beberapa) > 1:
+    beberapa = soal.waktu.beberapa_triwulan
+    if hal is Hal.ANGGARAN and beberapa:
         isi.setdefault("semua_triwulan", beberapa)
     pertanyaan = Pertanyaan(
         lewat=soal.batas if isi.get("menduga") else None,

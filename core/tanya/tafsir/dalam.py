@@ -5,6 +5,7 @@ from core.tanya.pengenalan import Dikenal
 from core.tanya.pesaing import UTUH
 from core.tanya.soal import Soal
 from core.tanya.tafsir.uang import SELURUH_TINGKAT, tingkat_of
+from core.tanya.tafsir.unit_disebut import is_asisten
 
 MENGURUTKAN = (
     *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
@@ -28,7 +29,7 @@ def within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
     tingkat = tingkat_of(soal)
     # "Siapa yang pagunya paling besar" asks for a Bagian.
     orang = soal.ada("siapa") and tingkat is None and not soal.ada("naik", "turun")
-    atas = len(unit.benda) == 1 and unit.benda[0].nama.lower().startswith("asisten ")
+    atas = len(unit.benda) == 1 and is_asisten(unit.benda[0])
     if (soal.ada("bagian") and atas and tingkat is None) or (
         (soal.ada("bagian") or orang) and not unit.benda
     ):

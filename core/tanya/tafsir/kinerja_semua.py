@@ -142,8 +142,8 @@ def _most_of_them(soal: Soal) -> Tafsiran | None:
 
 def _in_quarters(soal: Soal) -> Tafsiran | None:
     """Return all indikator in several quarters: "progres iku tw 2 dibanding tw 1"."""
-    beberapa = tuple(sorted(set(soal.waktu.semua_triwulan)))
-    if len(beberapa) < DUA or not soal.ada("indikator", "capaian", "kinerja") or soal.angka:
+    beberapa = soal.waktu.beberapa_triwulan
+    if not beberapa or not soal.ada("indikator", "capaian", "kinerja") or soal.angka:
         return None
     kata = at(soal, KEMAJUAN)
     if soal.berisi - kata or not soal.konsep <= ANTAR_TRIWULAN:

@@ -8,18 +8,14 @@ from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, reading
+from core.tanya.tafsir.syarat import BELUM
+from core.tanya.tafsir.uang import TERPAKAI
 
 MELEBIHI = (
     *("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget", "negatif", "mines"),
     *("defisit", "over", "kelebihan"),
 )
-BELUM = ("belum", "tidak")
-LEBIH = frozenset(
-    [
-        *("serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran", "di_atas"),
-        *("pagu", "penyebab", "pengandaian"),
-    ]
-)
+LEBIH = TERPAKAI | {"di_atas", "pagu", "penyebab", "pengandaian"}
 """What may be asked of more than there was."""
 BERPAGU = ("pagu", "anggaran", "serapan", "realisasi", "realisasi_anggaran")
 SERATUS = Decimal(100)
@@ -35,9 +31,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if any(nilai != SERATUS for n, nilai in soal.angka if n not in nomor):
         return
     kata = at(soal, MELEBIHI)
-    lebih = kata or soal.ada("di_atas")
-    heran = soal.ada("penyebab") or soal.kata_ada(*HERAN, "bisa")
-    if not (lebih and heran) or soal.kata_ada(*BELUM) or soal.berisi - ini.kata - kata:
+    if not _wonders(soal) or soal.berisi - ini.kata - kata:
         return
     lain = {k for n, satu in enumerate(soal.kata) if n not in ini.kata for k in satu.konsep}
     if not lain <= LEBIH | {"sub_kegiatan", "kegiatan", "program", "bagian"}:
@@ -57,6 +51,10 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def wonders_at_excess(soal: Soal) -> bool:
     """Tell whether it is asked why more was spent than there was: "kok melebihi pagu?"."""
+    return _wonders(soal) and soal.konsep <= LEBIH
+
+
+def _wonders(soal: Soal) -> bool:
     heran = soal.ada("penyebab") or soal.kata_ada(*HERAN, "bisa")
     lebih = soal.ada("di_atas") or soal.kata_ada(*MELEBIHI)
-    return heran and lebih and soal.konsep <= LEBIH and not soal.kata_ada(*BELUM)
+    return heran and lebih and not soal.kata_ada(*BELUM)

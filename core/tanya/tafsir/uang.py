@@ -10,6 +10,8 @@ from core.tanya.tafsir.bacaan import ukuran_of
 
 UANG = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan", "porsi")
 """What only the budget has."""
+TERPAKAI = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
+"""What asks how much of the money was spent."""
 BERANGGARAN = ("bagian ", "asisten ", "sekretariat ")
 """How names of units begin that have a budget here."""
 RUPIAH = (*UANG, *JENJANG, "fisik", "efisiensi", "realisasi", "total", "banyaknya", "sumber")

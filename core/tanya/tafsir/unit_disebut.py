@@ -126,3 +126,7 @@ def _bagian(soal: Soal, pilihan: tuple[Benda, ...]) -> tuple[Benda, ...]:
 
 def is_bagian(satu: Benda) -> bool:
     return satu.nama.lower().startswith("bagian ")
+
+
+def is_asisten(satu: Benda) -> bool:
+    return satu.nama.lower().startswith("asisten ")
